@@ -1,0 +1,113 @@
+"""Questions that knowledge answers: rules, items, shelters, the present state of a disaster, emergencies."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import FollowupAction, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import desk_api
+from actions.areas import area_fields, remembered
+from actions.desk_api import DeskApiAway
+from actions.turn import HANDOFF_FORM, Turn, deliver, end_form, entity, leave_form_for, unavailable
+
+Events = list[dict[str, Any]]
+
+
+async def answer(turn: Turn, dispatcher: CollectingDispatcher, *, topic: str | None) -> Events:
+    """Ask /internal/answers and hand its events on; raises DeskApiAway."""
+    reply = await desk_api.ask("answers", turn.body(topic=topic))
+    if reply.get("outcome") == "person":
+        return [FollowupAction(HANDOFF_FORM)]
+    if not reply.get("events"):
+        dispatcher.utter_message(response="utter_what_else")
+    return deliver(dispatcher, reply.get("events"))
+
+
+class ActionAnswer(Action):
+    """A rule question, a chosen topic, and everything the bot is unsure about: knowledge decides."""
+
+    def name(self) -> str:
+        return "action_answer"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        turn = Turn.of(tracker)
+        leaving = leave_form_for(turn, tracker)
+        try:
+            return leaving + await answer(turn, dispatcher, topic=entity(tracker, "topic"))
+        except DeskApiAway:
+            return leaving + unavailable(dispatcher)
+
+
+class ActionItem(Action):
+    """Where a thing is thrown away. An item that nobody knows may still be a rule question."""
+
+    def name(self) -> str:
+        return "action_item"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        turn = Turn.of(tracker)
+        leaving = leave_form_for(turn, tracker)
+        try:
+            reply = await desk_api.ask("items", turn.body())
+            if reply.get("found"):
+                return leaving + deliver(dispatcher, reply.get("events"))
+            return leaving + await self._as_question(turn, dispatcher, nearest=reply.get("events"))
+        except DeskApiAway:
+            return leaving + unavailable(dispatcher)
+
+    async def _as_question(self, turn: Turn, dispatcher: CollectingDispatcher, *, nearest: Any) -> Events:
+        reply = await desk_api.ask("answers", turn.body())
+        if reply.get("outcome") == "answer" or not nearest:
+            return deliver(dispatcher, reply.get("events"))
+        return deliver(dispatcher, nearest)
+
+
+class ActionShelters(Action):
+    """Shelters, near the area named now or earlier."""
+
+    def name(self) -> str:
+        return "action_shelters"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        turn = Turn.of(tracker)
+        leaving = [*leave_form_for(turn, tracker), SlotSet("area_question", {"kind": "shelters", "text": turn.text})]
+        try:
+            reply = await desk_api.ask("shelters", turn.body(**area_fields(turn.text, remembered(tracker))))
+        except DeskApiAway:
+            return leaving + unavailable(dispatcher)
+        return leaving + deliver(dispatcher, reply.get("events"))
+
+
+class ActionCurrentState(Action):
+    """Announcements that stand now: is there a warning, must I evacuate."""
+
+    def name(self) -> str:
+        return "action_current_state"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        turn = Turn.of(tracker)
+        leaving = leave_form_for(turn, tracker)
+        try:
+            reply = await desk_api.ask("current-state", turn.body(text=None))
+        except DeskApiAway:
+            return leaving + unavailable(dispatcher)
+        return leaving + deliver(dispatcher, reply.get("events"))
+
+
+class ActionEmergency(Action):
+    """Numbers to call, at once; whatever form was open is closed."""
+
+    def name(self) -> str:
+        return "action_emergency"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        leaving = end_form() if tracker.active_loop.get("name") else []
+        try:
+            reply = await desk_api.ask("emergencies", Turn.of(tracker).body())
+        except DeskApiAway:
+            dispatcher.utter_message(response="utter_emergency_unavailable")
+            return [*leaving, SlotSet("person_offered", False)]
+        return leaving + deliver(dispatcher, reply.get("events"))

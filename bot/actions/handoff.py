@@ -1,0 +1,83 @@
+"""Asking for a person: consent first, then how to reach the resident, then the case at desk_api."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from rasa_sdk import Action, Tracker
+from rasa_sdk.events import ActionExecutionRejected, SlotSet
+from rasa_sdk.executor import CollectingDispatcher
+
+from actions import desk_api
+from actions.desk_api import DeskApiAway
+from actions.turn import HANDOFF_FORM, REQUESTED, Turn, deliver, unavailable
+
+Events = list[dict[str, Any]]
+LONGEST_CONTACT = 200
+LOOKS_LIKE_CONTACT = re.compile(r"\d{3}|@")
+
+
+class ValidateHandoffForm(Action):
+    """Checks each answer of the form; without consent the form ends at once."""
+
+    def name(self) -> str:
+        return f"validate_{HANDOFF_FORM}"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        if tracker.active_loop.get("is_interrupted"):
+            return []
+        turn, asked = Turn.of(tracker), tracker.get_slot(REQUESTED)
+        if asked not in ("consent", "contact"):
+            return self._open(turn, tracker)
+        given = tracker.slots_to_validate()
+        if asked == "consent" and "consent" in given:
+            return self._consent(given["consent"])
+        if asked == "contact" and "contact" in given:
+            return self._contact(turn, given["contact"])
+        return []
+
+    @staticmethod
+    def _open(turn: Turn, tracker: Tracker) -> Events:
+        """Consent is asked anew each time; a contact counts only when it was given in this very message."""
+        contact = turn.text[:LONGEST_CONTACT] if turn.intent == "inform_contact" else None
+        return [SlotSet("consent", None), SlotSet("contact", contact)]
+
+    @staticmethod
+    def _consent(value: Any) -> Events:
+        if value is True:
+            return [SlotSet("consent", True)]
+        if value is False:
+            return [SlotSet("consent", False), SlotSet(REQUESTED, None)]
+        return [SlotSet("consent", None)]
+
+    @staticmethod
+    def _contact(turn: Turn, value: Any) -> Events:
+        text = str(value).strip()
+        if turn.is_clear_question() and not LOOKS_LIKE_CONTACT.search(text):
+            return [SlotSet("contact", None), ActionExecutionRejected(HANDOFF_FORM)]
+        if turn.intent == "want_person":
+            return [SlotSet("contact", None)]
+        return [SlotSet("contact", text[:LONGEST_CONTACT])]
+
+
+class ActionHandoff(Action):
+    """Opens the case at desk_api, or ends politely; forgets consent and contact either way."""
+
+    def name(self) -> str:
+        return "action_handoff"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        forgotten = [SlotSet("consent", None), SlotSet("contact", None), SlotSet("person_offered", False)]
+        if tracker.get_slot("consent") is not True:
+            dispatcher.utter_message(response="utter_handoff_declined")
+            return forgotten
+        contact = tracker.get_slot("contact") or None
+        try:
+            reply = await desk_api.ask("handoffs", Turn.of(tracker).body(text=None, consent=True, contact=contact))
+        except DeskApiAway:
+            return [*unavailable(dispatcher), *forgotten]
+        deliver(dispatcher, reply.get("events"))
+        if not reply.get("events"):
+            dispatcher.utter_message(response="utter_handoff_done", case_number=str(reply.get("case_number", "")))
+        return forgotten

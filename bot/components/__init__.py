@@ -1,0 +1,1 @@
+"""NLU components of the bot; none needs TensorFlow, none persists with pickle."""

@@ -1,0 +1,1 @@
+"""One message to everyone at once: drafted, approved by another person, sent."""

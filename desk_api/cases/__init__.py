@@ -1,0 +1,1 @@
+"""What the rules could not answer, in the hands of a person."""

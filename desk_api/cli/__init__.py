@@ -1,0 +1,5 @@
+"""The kakehashi command."""
+
+from desk_api.cli.main import app
+
+__all__ = ["app"]

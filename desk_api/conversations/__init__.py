@@ -1,0 +1,1 @@
+"""A resident's conversation: accepted first, answered after, streamed by number."""

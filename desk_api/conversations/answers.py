@@ -1,0 +1,54 @@
+"""Turns what knowledge found into events. The bot's actions and the fallback use the same functions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from zoneinfo import ZoneInfo
+
+import anyio.to_thread
+
+from desk_api.conversations.rasa import Reply
+from desk_api.web import Desk
+from knowledge import Answer, Card, Choice
+
+JAPAN = ZoneInfo("Asia/Tokyo")
+
+
+def today() -> date:
+    """The date in Japan, where the garbage is collected."""
+    return datetime.now(JAPAN).date()
+
+
+def choices_json(choices: Iterable[Choice]) -> list[dict[str, str]]:
+    return [{"title": choice.title, "payload": choice.payload} for choice in choices]
+
+
+def card_reply(card: Card) -> Reply:
+    return Reply("emergency" if card.type == "emergency" else "answer", card.as_json())
+
+
+async def answer(
+    desk: Desk, *, municipality: str, language: str, text: str, topic: str | None = None
+) -> tuple[str, list[Reply]]:
+    """Answer from the rules; return the outcome and the events that say it."""
+    if topic is not None:
+        card = await anyio.to_thread.run_sync(
+            lambda: desk.knowledge.topic(topic, municipality=municipality, language=language)
+        )
+        return "answer", [card_reply(card)]
+    found = await anyio.to_thread.run_sync(
+        lambda: desk.knowledge.answer(text, municipality=municipality, language=language, today=today())
+    )
+    return found.outcome, replies_of(found)
+
+
+def replies_of(found: Answer) -> list[Reply]:
+    """The events that say an answer; the order is the order of reading."""
+    if found.outcome in ("answer", "emergency") and found.card is not None:
+        return [card_reply(found.card)]
+    if found.outcome == "ask_back":
+        return [Reply("ask_back", {"lead": found.lead, "choices": choices_json(found.choices)})]
+    if found.outcome == "smalltalk":
+        return [Reply("bot_message", {"text": found.lead, "buttons": choices_json(found.choices)})]
+    return [Reply("offer_person", {"lead": found.lead, "choices": choices_json(found.choices)})]

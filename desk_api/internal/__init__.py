@@ -1,0 +1,1 @@
+"""What the bot may ask for; never open to the outside."""

@@ -1,0 +1,13 @@
+conversation-closed = This conversation has ended. You can start a new one at any time.
+handoff-open = A person at the desk will read this and write back here. Your number is { $number }. You can keep writing while you wait.
+handoff-closed = The desk is closed now. It opens { $opens }, and a person will write back here then. Your number is { $number }. You can keep writing. If anyone is in danger, call 119 (fire, ambulance) or 110 (police).
+case-taken = A person is here now and is reading your messages.
+case-handed-over = Your case { $number } now goes to the section that can answer it. We will write back here.
+case-closed = Your case { $number } is finished. If anything is still unclear, just write again.
+case-reopened = We have opened your case { $number } again. We will write back here.
+announcements-title = News from the city
+announcements-none = There is no announcement right now.
+announcement-drill = THIS IS A DRILL. Nothing has really happened.
+announcement-cancelled = CANCELLED. This no longer applies.
+languages = Languages
+sample-city = sample city

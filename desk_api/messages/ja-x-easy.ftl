@@ -1,0 +1,13 @@
+conversation-closed = この 会話は 終わりました。また 新しく 始めることが できます。
+handoff-open = 人が 読んで、ここに 返事を 書きます。番号は { $number } です。待っている 間も 書くことが できます。
+handoff-closed = 窓口は 今 閉まっています。次に 開くのは { $opens } です。そのとき、人が ここに 返事を 書きます。番号は { $number } です。今 書いても いいです。危ない ときは 119（火事・救急車）か 110（警察）に 電話して ください。
+case-taken = 人が 来ました。あなたの メッセージを 読んでいます。
+case-handed-over = 番号 { $number } の 相談を、担当の 課に 渡しました。返事は ここに 来ます。
+case-closed = 番号 { $number } の 相談は 終わりました。わからない ことが あれば、また 書いて ください。
+case-reopened = 番号 { $number } の 相談を もう一度 始めました。返事は ここに 来ます。
+announcements-title = 市からの お知らせ
+announcements-none = 今、お知らせは ありません。
+announcement-drill = これは 練習です。本当では ありません。
+announcement-cancelled = やめました。この お知らせは もう 使いません。
+languages = ことば
+sample-city = 見本の 市

@@ -1,0 +1,13 @@
+conversation-closed = この会話は終わりました。いつでも新しく始められます。
+handoff-open = 窓口の担当者が読んで、ここに返事を書きます。受付番号は { $number } です。待っている間も書き込めます。
+handoff-closed = 窓口は今、閉まっています。次に開くのは{ $opens }です。開いたら担当者がここに返事を書きます。受付番号は { $number } です。このまま書き込めます。危険なときは119（火事・救急）か110（警察）に電話してください。
+case-taken = 担当者が来ました。あなたの書いたことを読んでいます。
+case-handed-over = 受付番号 { $number } の相談を、担当の課に引き継ぎました。返事はここに届きます。
+case-closed = 受付番号 { $number } の相談は終わりました。分からないことがあれば、またここに書いてください。
+case-reopened = 受付番号 { $number } の相談をもう一度受け付けました。返事はここに届きます。
+announcements-title = 市からのお知らせ
+announcements-none = 今、お知らせはありません。
+announcement-drill = これは訓練です。実際には何も起きていません。
+announcement-cancelled = 取り消しました。このお知らせはもう有効ではありません。
+languages = 言語
+sample-city = 見本の市

@@ -1,0 +1,13 @@
+conversation-closed = Esta conversa terminou. Você pode começar outra quando quiser.
+handoff-open = Uma pessoa do balcão vai ler e responder aqui mesmo. Seu número é { $number }. Enquanto espera, pode continuar escrevendo.
+handoff-closed = O balcão está fechado agora. Abre { $opens }, e então uma pessoa vai responder aqui. Seu número é { $number }. Pode continuar escrevendo. Se alguém estiver em perigo, ligue para 119 (bombeiros, ambulância) ou 110 (polícia).
+case-taken = Uma pessoa já está aqui e está lendo suas mensagens.
+case-handed-over = Seu caso { $number } foi passado para o setor responsável. A resposta vai chegar aqui.
+case-closed = Seu caso { $number } foi concluído. Se ainda tiver alguma dúvida, é só escrever de novo.
+case-reopened = Seu caso { $number } foi reaberto. A resposta vai chegar aqui.
+announcements-title = Avisos da prefeitura
+announcements-none = Não há nenhum aviso no momento.
+announcement-drill = ISTO É UM TREINAMENTO. Nada aconteceu de verdade.
+announcement-cancelled = CANCELADO. Este aviso não vale mais.
+languages = Idiomas
+sample-city = cidade de exemplo

@@ -1,0 +1,13 @@
+conversation-closed = Cuộc trò chuyện này đã kết thúc. Bạn có thể bắt đầu cuộc trò chuyện mới bất cứ lúc nào.
+handoff-open = Nhân viên ở quầy tư vấn sẽ đọc và trả lời bạn ngay tại đây. Số của bạn là { $number }. Trong lúc chờ, bạn vẫn có thể viết tiếp.
+handoff-closed = Bây giờ quầy tư vấn đang đóng cửa. Quầy mở lại { $opens }, khi đó nhân viên sẽ trả lời bạn tại đây. Số của bạn là { $number }. Bạn vẫn có thể viết tiếp. Nếu đang gặp nguy hiểm, hãy gọi 119 (cháy, cấp cứu) hoặc 110 (cảnh sát).
+case-taken = Nhân viên đã vào cuộc trò chuyện và đang đọc tin nhắn của bạn.
+case-handed-over = Việc của bạn (số { $number }) đã được chuyển cho phòng phụ trách. Câu trả lời sẽ đến tại đây.
+case-closed = Việc của bạn (số { $number }) đã xong. Nếu còn điều gì chưa rõ, bạn cứ viết tiếp nhé.
+case-reopened = Việc của bạn (số { $number }) đã được mở lại. Câu trả lời sẽ đến tại đây.
+announcements-title = Thông báo của thành phố
+announcements-none = Hiện không có thông báo nào.
+announcement-drill = ĐÂY LÀ DIỄN TẬP. Không có chuyện gì xảy ra thật.
+announcement-cancelled = ĐÃ HỦY. Thông báo này không còn hiệu lực.
+languages = Ngôn ngữ
+sample-city = thành phố mẫu

@@ -1,0 +1,13 @@
+conversation-closed = 这次对话已经结束。您随时可以重新开始。
+handoff-open = 窗口的工作人员会看您的留言，并在这里回复。您的受理号码是 { $number }。等待时也可以继续写。
+handoff-closed = 窗口现在不在服务时间。下次开放时间是{ $opens }，届时工作人员会在这里回复您。您的受理号码是 { $number }。您可以继续留言。如有危险，请拨打 119（火警、急救）或 110（警察）。
+case-taken = 工作人员已经来了，正在看您的留言。
+case-handed-over = 您的咨询（{ $number }）已转给负责的科室。回复会发到这里。
+case-closed = 您的咨询（{ $number }）已经结束。如果还有不明白的地方，请再写给我们。
+case-reopened = 您的咨询（{ $number }）已重新受理。回复会发到这里。
+announcements-title = 市政府通知
+announcements-none = 目前没有通知。
+announcement-drill = 这是演习，并没有真的发生。
+announcement-cancelled = 已取消。此通知不再有效。
+languages = 语言
+sample-city = 示例城市

@@ -1,0 +1,1 @@
+"""What the widget needs to know of a municipality before the first word."""

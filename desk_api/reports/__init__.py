@@ -1,0 +1,1 @@
+"""Counts for the yearly survey and the money paperwork."""

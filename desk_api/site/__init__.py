@@ -1,0 +1,1 @@
+"""Static widgets and the headers that protect them."""

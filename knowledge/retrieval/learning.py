@@ -1,0 +1,116 @@
+"""Learning an index from entries: out-of-fold opinions first, judges and thresholds from them, then all data."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from knowledge.retrieval.confidence import Confidence, learn_confidence
+from knowledge.retrieval.entries import Entry, kind_of, with_latin_copies
+from knowledge.retrieval.features import features, kinds_of
+from knowledge.retrieval.grams import grams
+from knowledge.retrieval.ranking import Opinion, Ranker, out_of_fold
+from knowledge.retrieval.settings import IndexSettings
+from knowledge.situations.judge import Judge, learn_judge
+from knowledge.situations.strong_words import StrongWords
+
+Progress = Callable[[str], None]
+_ABOUT_DANGER = ("emergency-", "safety-", "disaster-")
+
+
+@dataclass(frozen=True, slots=True)
+class Learnt:
+    """A ranker on all entries, its judges, and what they reached on texts that they had not seen."""
+
+    ranker: Ranker
+    judge: Judge
+    confidence: Confidence
+    report: dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class _Unseen:
+    """Out-of-fold texts as arrays, one row each."""
+
+    entries: list[Entry]
+    numbers: npt.NDArray[np.float32]
+    right: list[bool]
+
+
+def labels_of(entries: Sequence[Entry]) -> tuple[str, ...]:
+    """Return the topics, sorted, and then the situation labels, sorted."""
+    every = {entry.label for entry in entries}
+    return tuple(sorted(every, key=lambda label: (kind_of(label) != "question", label)))
+
+
+def learn(
+    entries: Sequence[Entry], strong_words: StrongWords, settings: IndexSettings, progress: Progress
+) -> Learnt:
+    """Return all that is learnt from `entries` (without Latin copies: they are made here)."""
+    progress(f"making Latin copies of {len(entries)} entries")
+    doubled = with_latin_copies(entries)
+    labels = labels_of(doubled)
+    progress(f"judging unseen questions in {settings.folds} folds")
+    unseen = _unseen(doubled, labels, strong_words, settings)
+    judge, confidence, report = _judges(unseen, settings)
+    progress(f"learning {len(labels)} labels from {len(doubled)} entries")
+    documents = [grams(entry.text) for entry in doubled]
+    return Learnt(Ranker.fit(doubled, documents, labels, settings.weights), judge, confidence, report)
+
+
+def _unseen(
+    entries: Sequence[Entry], labels: Sequence[str], strong_words: StrongWords, settings: IndexSettings
+) -> _Unseen:
+    languages = {entry.language for entry in entries if entry.kind == "situation"}
+    held_out = [
+        index
+        for index, entry in enumerate(entries)
+        if entry.kind in ("question", "situation")
+        and not entry.is_latin_copy
+        and (entry.language in languages or not languages)
+    ]
+    judged = out_of_fold(entries, labels, settings.weights, held_out=held_out, folds=settings.folds)
+    kinds = kinds_of(labels)
+    topics = int((kinds == 0).sum())
+
+    def is_right(entry: Entry, opinion: Opinion) -> bool:
+        return labels[int(opinion.fused[:topics].argmax())] == entry.label
+
+    rows = [
+        features(opinion, kinds, sum(strong_words.kinds_in(entry.text).values())) for entry, opinion in judged
+    ]
+    return _Unseen([entry for entry, _ in judged], np.array(rows), [is_right(*pair) for pair in judged])
+
+
+def _judges(unseen: _Unseen, settings: IndexSettings) -> tuple[Judge, Confidence, dict[str, float]]:
+    kinds = [kind_of(entry.label) for entry in unseen.entries]
+    harmless = [
+        kind == "question" and not entry.label.startswith(_ABOUT_DANGER)
+        for kind, entry in zip(kinds, unseen.entries, strict=True)
+    ]
+    judge, probabilities = learn_judge(
+        unseen.numbers, kinds, harmless, false_alarms=settings.false_alarms
+    )
+    counted = [row for row, kind in enumerate(kinds) if kind in ("question", "other")]
+    confidence = learn_confidence(
+        unseen.numbers[counted],
+        [unseen.right[row] for row in counted],
+        [kinds[row] == "question" for row in counted],
+        settings.goals,
+    )
+    is_question = np.array([kind == "question" for kind in kinds])
+    is_emergency = np.array([kind == "emergency" for kind in kinds])
+    raised = probabilities[:, 1] >= judge.emergency_from
+    report = {
+        "unseen_questions": float(is_question.sum()),
+        "r_at_1": float(np.array(unseen.right)[is_question].mean()) if is_question.any() else 0.0,
+        "emergency_recall": float(raised[is_emergency].mean()) if is_emergency.any() else 0.0,
+        "emergency_false": float(raised[np.array(harmless)].mean()) if any(harmless) else 0.0,
+        "emergency_from": judge.emergency_from,
+        "answer_from": confidence.answer_from,
+        "ask_from": confidence.ask_from,
+    }
+    return judge, confidence, report

@@ -1,0 +1,56 @@
+"""One spelling for texts that people type in many ways: what is compared is always the folded form."""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+
+_LATIN_LETTERS = str.maketrans({"đ": "d", "ı": "i", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe"})
+_KATAKANA_TO_HIRAGANA = {code: code - 0x60 for code in range(ord("ァ"), ord("ヶ") + 1)}
+# People write a nasal as anusvara, candrabindu or a half consonant; long and short i/u are mixed up all the time.
+_DEVANAGARI = {
+    ord("\u0901"): "\u0902",  # candrabindu → anusvara
+    ord("\u093c"): None,  # nukta
+    ord("\u0940"): "\u093f",  # ī → i
+    ord("\u0942"): "\u0941",  # ū → u
+    ord("\u0908"): "\u0907",  # Ī → I
+    ord("\u090a"): "\u0909",  # Ū → U
+    ord("\u0936"): "\u0938",  # ś → s
+    ord("\u0937"): "\u0938",  # ṣ → s
+    ord("\u0935"): "\u092c",  # v → b
+    ord("\u200c"): None,
+    ord("\u200d"): None,
+}
+_HALF_NASAL = re.compile("[ङञणनम]\u094d(?=[क-म])")
+_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+_LAST_LATIN = 0x24F
+_STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
+
+
+def _strip_latin_marks(text: str) -> str:
+    kept: list[str] = []
+    base_is_latin = False
+    for char in unicodedata.normalize("NFD", text):
+        if unicodedata.category(char) == "Mn":
+            if base_is_latin:
+                continue
+        else:
+            base_is_latin = ord(char) <= _LAST_LATIN
+        kept.append(char)
+    return unicodedata.normalize("NFC", "".join(kept))
+
+
+@functools.lru_cache(maxsize=4096)
+def fold(text: str) -> str:
+    """Return `text` in the one form that is indexed and searched.
+
+    NFKC, lower case, Latin letters without their marks, katakana as hiragana, Devanagari without the spelling
+    variants that readers do not hear, invisible characters gone, letters typed more than twice in a row cut to two.
+    """
+    text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).lower().translate(_LATIN_LETTERS)
+    text = text.translate(_KATAKANA_TO_HIRAGANA)
+    if any("\u0900" <= char <= "\u097f" for char in text):
+        text = _HALF_NASAL.sub("\u0902", unicodedata.normalize("NFD", text)).translate(_DEVANAGARI)
+        text = unicodedata.normalize("NFC", text)
+    return _STRETCHED.sub(r"\1\1", _strip_latin_marks(text))

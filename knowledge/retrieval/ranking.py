@@ -1,0 +1,146 @@
+"""All scorers together: a text in, every label with its score out."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+import numpy as np
+
+from knowledge.retrieval.bm25 import Bm25
+from knowledge.retrieval.classifier import LinearClassifier
+from knowledge.retrieval.entries import KINDS, Entry, kind_of
+from knowledge.retrieval.fusion import fused
+from knowledge.retrieval.grams import grams
+from knowledge.retrieval.vocabulary import AnalysedText, Floats, Vocabulary
+
+
+class Scorer(Protocol):
+    """One way of scoring labels. A higher score is a better fit; only the order and the distances matter."""
+
+    @property
+    def name(self) -> str:
+        """Return the scorer's name in the settings and in reports."""
+
+    def scores(self, text: AnalysedText) -> Floats:
+        """Return one score per label."""
+
+    def save(self, folder: Path) -> None:
+        """Write the scorer's files."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opinion:
+    """What all scorers say of one text.
+
+    `by_scorer` and `fused` (the weighted mean of z-scores) hold one number per label, `kinds` one per kind.
+    """
+
+    text: AnalysedText
+    by_scorer: Mapping[str, Floats]
+    fused: Floats
+    kinds: Floats
+
+
+class Ranker:
+    """The scorers of one index and the labels that they know."""
+
+    def __init__(
+        self,
+        labels: Sequence[str],
+        vocabulary: Vocabulary,
+        scorers: Sequence[Scorer],
+        kinds: LinearClassifier,
+        weights: Mapping[str, float],
+    ) -> None:
+        self._kinds = kinds
+        self.labels = tuple(labels)
+        self.vocabulary = vocabulary
+        self.scorers = tuple(scorers)
+        self.weights = dict(weights)
+
+    @classmethod
+    def fit(
+        cls,
+        entries: Sequence[Entry],
+        documents: Sequence[Sequence[str]],
+        labels: Sequence[str],
+        weights: Mapping[str, float],
+    ) -> Ranker:
+        """Return the n-gram scorers learnt from `entries` (Latin copies included).
+
+        `documents` are the entries' n-grams in the same order, `weights` are for the fusion.
+        """
+        vocabulary = Vocabulary.learn(documents)
+        matrix = vocabulary.matrix(documents, tfidf=True)
+        targets = [entry.label for entry in entries]
+        scorers = (
+            Bm25.fit(entries, documents, labels, vocabulary),
+            LinearClassifier.fit(matrix, targets, labels, vocabulary),
+        )
+        kinds = [kind_of(target) for target in targets]
+        judge = LinearClassifier.fit(matrix, kinds, KINDS, vocabulary, balanced=True)
+        return cls(labels, vocabulary, scorers, judge, weights)
+
+    def joined_by(self, scorer: Scorer) -> Ranker:
+        """Return this ranker with one more scorer."""
+        return Ranker(self.labels, self.vocabulary, (*self.scorers, scorer), self._kinds, self.weights)
+
+    def opinion(self, text: str) -> Opinion:
+        """Return every scorer's scores for `text` and their fusion."""
+        analysed = self.vocabulary.analyse(text)
+        by_scorer = {scorer.name: scorer.scores(analysed) for scorer in self.scorers}
+        return Opinion(analysed, by_scorer, fused(by_scorer, self.weights), self._kinds.scores(analysed))
+
+    def save(self, folder: Path) -> None:
+        """Write the vocabulary, every scorer and `ranker.json`."""
+        self.vocabulary.save(folder)
+        for scorer in self.scorers:
+            scorer.save(folder)
+        self._kinds.save(folder, "kinds")
+        described = {
+            "labels": self.labels,
+            "weights": self.weights,
+            "scorers": [scorer.name for scorer in self.scorers],
+        }
+        (folder / "ranker.json").write_text(json.dumps(described, ensure_ascii=False), encoding="utf-8")
+
+    @classmethod
+    def load(cls, folder: Path) -> Ranker:
+        """Return the n-gram scorers that `save` wrote; the others are joined by whoever opens the index."""
+        described = json.loads((folder / "ranker.json").read_text(encoding="utf-8"))
+        vocabulary = Vocabulary.load(folder)
+        scorers = (Bm25.load(folder), LinearClassifier.load(folder, vocabulary))
+        kinds = LinearClassifier.load(folder, vocabulary, "kinds")
+        return cls(described["labels"], vocabulary, scorers, kinds, described["weights"])
+
+
+def out_of_fold(
+    entries: Sequence[Entry],
+    labels: Sequence[str],
+    weights: Mapping[str, float],
+    *,
+    held_out: Sequence[int],
+    folds: int,
+) -> list[tuple[Entry, Opinion]]:
+    """Return an opinion on each entry of `held_out` from a ranker that never saw it nor its Latin copy.
+
+    A Latin copy follows its original directly in `entries` (see `with_latin_copies`) and is left out with it.
+    """
+    judged: list[tuple[Entry, Opinion]] = []
+    documents = [grams(entry.text) for entry in entries]
+    order = np.random.default_rng(0).permutation(np.array(held_out, dtype=np.int64))
+    for part in np.array_split(order, folds):
+        hidden = {int(index) for index in part}
+        hidden |= {
+            index + 1
+            for index in hidden
+            if index + 1 < len(entries) and entries[index + 1].is_latin_copy
+        }
+        seen = [index for index in range(len(entries)) if index not in hidden]
+        ranker = Ranker.fit([entries[i] for i in seen], [documents[i] for i in seen], labels, weights)
+        judged.extend((entries[int(index)], ranker.opinion(entries[int(index)].text)) for index in part)
+    return judged

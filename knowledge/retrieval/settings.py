@@ -1,0 +1,31 @@
+"""What can be chosen when an index is built."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from knowledge.retrieval.confidence import Goals
+
+
+@dataclass(frozen=True, slots=True)
+class IndexSettings:
+    """Choices for `build_index`.
+
+    `models` are names or folders of sentence-transformers models that are fused with the n-gram scorers;
+    `trained_embedding` trains one in place. `false_alarms` is the share of harmless questions that may be
+    raised as emergencies. `weights` are those of the fusion (a scorer that is not named counts 1).
+    """
+
+    trained_embedding: bool = False
+    models: tuple[str, ...] = ()
+    folds: int = 3
+    threads: int = 2
+    false_alarms: float = 0.015
+    goals: Goals = field(default_factory=Goals)
+    weights: Mapping[str, float] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """Return the choices as JSON-able values: a change of any of them makes a new index."""
+        return asdict(self)

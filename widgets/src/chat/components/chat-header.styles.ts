@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+export const styles = css`
+  header {
+    position: relative;
+    display: flex;
+    align-items: center;
+    gap: 0.5rem;
+    min-height: 64px;
+    padding: 0.5rem max(0.75rem, env(safe-area-inset-right)) 0.5rem max(1rem, env(safe-area-inset-left));
+    padding-block-start: max(0.5rem, env(safe-area-inset-top));
+    overflow: hidden;
+    background: var(--accent);
+    color: #fff;
+  }
+  .bridge {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    height: 100%;
+    stroke-width: 1.6;
+    opacity: 0.2;
+  }
+  .names {
+    position: relative;
+    flex: 1 1 6rem;
+    min-width: 0;
+  }
+  h1 {
+    font-size: 1.125rem;
+    font-weight: 700;
+    line-height: 1.3;
+  }
+  p {
+    font-size: 0.8125rem;
+    line-height: 1.4;
+  }
+  .picker {
+    position: relative;
+    display: flex;
+    align-items: center;
+    max-width: 46%;
+    min-height: 44px;
+  }
+  .picker svg {
+    position: absolute;
+    inset-inline-start: 0.6rem;
+    pointer-events: none;
+  }
+  select {
+    width: 100%;
+    min-height: 44px;
+    padding: 0.25rem 0.75rem 0.25rem 2.4rem;
+    padding-inline: 2.4rem 0.75rem;
+    border: 1px solid rgb(255 255 255 / 70%);
+    border-radius: 22px;
+    appearance: none;
+    background: rgb(0 0 0 / 16%);
+    text-overflow: ellipsis;
+    cursor: pointer;
+  }
+  option {
+    background: var(--paper);
+    color: var(--ink);
+  }
+  .close {
+    position: relative;
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: 22px;
+    background: none;
+  }
+  .close:hover,
+  select:hover {
+    background: rgb(0 0 0 / 30%);
+  }
+  :focus-visible {
+    outline-color: #fff;
+    outline-offset: -1px;
+  }
+  @media (max-height: 420px) {
+    header {
+      min-height: 48px;
+      padding-block: 0.125rem;
+    }
+    p {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    header {
+      border-block-end: 2px solid;
+    }
+    .close {
+      border-color: ButtonText;
+    }
+  }
+`;

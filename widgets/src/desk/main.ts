@@ -1,0 +1,2 @@
+// The staff desk starts here; its rooms are built beside this file.
+document.body.append('準備中');
