@@ -10,6 +10,7 @@ import logging
 from pathlib import Path
 from typing import Any
 
+import yaml
 from fluent.runtime import FluentBundle, FluentResource
 from rasa.core.nlg.generator import NaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
@@ -25,6 +26,11 @@ FALLBACK = {"ja-x-easy": "ja"}
 def load_catalogues(folder: Path) -> dict[str, FluentBundle]:
     """Language → catalogue, for every `<lang>.ftl` in the folder."""
     return {path.stem: _bundle(path) for path in sorted(folder.glob("*.ftl"))}
+
+
+def load_responses(path: Path) -> dict[str, list[dict[str, Any]]]:
+    """The `responses` of domain.yml: which buttons, or which kind of event, a response has."""
+    return yaml.safe_load(path.read_text(encoding="utf-8"))["responses"]
 
 
 def _bundle(path: Path) -> FluentBundle:
@@ -47,7 +53,8 @@ class CatalogueNLG(NaturalLanguageGenerator):
     def __init__(self, endpoint_config: EndpointConfig | None = None, domain: Domain | None = None) -> None:
         options = endpoint_config.kwargs if endpoint_config else {}
         self._catalogues = load_catalogues(Path(options.get("path", "responses")))
-        self._responses = domain.responses if domain else {}
+        # Rasa makes the NLG before it has loaded the domain, so `domain` is None here: read the buttons ourselves.
+        self._responses = load_responses(Path(options.get("domain", "domain.yml")))
 
     async def generate(
         self, utter_action: str, tracker: DialogueStateTracker, output_channel: str, **kwargs: Any

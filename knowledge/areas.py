@@ -45,7 +45,7 @@ class Area:
         names = (self.id, self.name_ja, self.kana, self.romaji, *self.aliases)
         full = {spelling(name) for name in names}
         short = {spelling(_ENDINGS.sub("", fold(name))) for name in names}
-        return frozenset(name for name in full | short if len(name) >= _SHORTEST)
+        return frozenset(full | short)
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,8 @@ def _names(text: str, area: Area) -> bool:
     words = [spelling(word) for word in re.split(r"[\s,.、。/]+", fold(text))]
     together = spelling(text)
     return any(
-        known in words if known.isascii() else known in together for known in area.spellings()
+        known in words if known.isascii() else len(known) >= _SHORTEST and known in together
+        for known in area.spellings()
     ) or _in_two_words(words, area)
 
 

@@ -1,7 +1,7 @@
 """From an article's Markdown and a municipality's facts to safe HTML and plain text."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from html import escape
 from typing import Any
@@ -50,9 +50,14 @@ def fill(template: str, facts: Facts, phrasing: Phrasing) -> str:
 
     Raise MissingFact when one that is needed is not there, TemplateInvalid when the template is wrong.
     """
+    return fill_with(template, {}, facts, phrasing)
+
+
+def fill_with(template: str, values: Mapping[str, Any], facts: Facts, phrasing: Phrasing) -> str:
+    """Return the Markdown with the facts and further values in it; raise as `fill` does."""
     context = facts.tree(placeholders_in(template), lambda key: _written(key, facts, phrasing))
     try:
-        return _ENVIRONMENT.from_string(_TAG_ALONE.sub(r"\1", template)).render(context).strip()
+        return _ENVIRONMENT.from_string(_TAG_ALONE.sub(r"\1", template)).render({**context, **values}).strip()
     except UndefinedError as error:
         raise MissingFact(str(error)) from error
     except TemplateError as error:

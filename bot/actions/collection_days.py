@@ -60,7 +60,7 @@ class ValidateCollectionDayForm(Action):
         reply = await look_up(turn, question["text"], area)
         if reply.get("status") == "ok":
             return self._finish(dispatcher, reply, question, area)
-        if turn.is_clear_question():
+        if turn.reads_like_question():
             return [SlotSet("area", None), ActionExecutionRejected(COLLECTION_FORM)]
         question["asked"] += 1
         if question["asked"] > MOST_TRIES:

@@ -54,7 +54,7 @@ class ValidateHandoffForm(Action):
     @staticmethod
     def _contact(turn: Turn, value: Any) -> Events:
         text = str(value).strip()
-        if turn.is_clear_question() and not LOOKS_LIKE_CONTACT.search(text):
+        if turn.reads_like_question() and not LOOKS_LIKE_CONTACT.search(text):
             return [SlotSet("contact", None), ActionExecutionRejected(HANDOFF_FORM)]
         if turn.intent == "want_person":
             return [SlotSet("contact", None)]

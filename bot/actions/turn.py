@@ -14,6 +14,8 @@ HANDOFF_FORM = "handoff_form"
 REQUESTED = "requested_slot"
 QUESTIONS = frozenset({"ask_rule", "ask_item", "ask_shelter", "ask_disaster_state", "ask_identity"})
 SURE = 0.5
+LONG_IN_WORDS = 6
+LONG_IN_SIGNS = 25
 
 
 @dataclass(frozen=True)
@@ -58,8 +60,15 @@ class Turn:
         return {key: value for key, value in fields.items() if value is not None}
 
     def is_clear_question(self) -> bool:
-        """True when the resident surely asks something else than what a form wants to know."""
+        """True when the classifier is sure that something is asked."""
         return self.intent in QUESTIONS and self.confidence >= SURE
+
+    def reads_like_question(self) -> bool:
+        """True also for what is too long for a name, or ends as a question: it deserves an answer, not "again?"."""
+        if self.pressed or self.intent in ("inform_area", "inform_contact"):
+            return False
+        long = len(self.text.split()) >= LONG_IN_WORDS or (len(self.text) >= LONG_IN_SIGNS and not self.text.isascii())
+        return self.is_clear_question() or long or self.text.rstrip().endswith(("?", "？"))
 
 
 def entity(tracker: Tracker, name: str) -> str | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import os
 import sys
+from typing import Any
 
 
 def run(arguments: list[str]) -> None:
@@ -17,8 +18,15 @@ def run(arguments: list[str]) -> None:
     quiet_logs.install()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("rasa_sdk").setLevel(logging.WARNING)
-    # rasa_sdk listens on every address unless this says otherwise.
-    os.environ["SANIC_HOST"] = os.environ["KAKEHASHI_ACTIONS_HOST"]
-    from rasa_sdk.endpoint import run as serve
+    from rasa_sdk.endpoint import create_app
 
-    serve("actions", port=int(os.environ["KAKEHASHI_ACTIONS_PORT"]), cors_origins=[])
+    from actions import desk_api
+
+    app = create_app("actions", cors_origins=[])
+
+    @app.after_server_stop
+    async def close_connections(*_: Any) -> None:
+        await desk_api.close()
+
+    # Not rasa_sdk's own run(): it listens on every address.
+    app.run(os.environ["KAKEHASHI_ACTIONS_HOST"], int(os.environ["KAKEHASHI_ACTIONS_PORT"]), workers=1)

@@ -1,5 +1,6 @@
 """Kinds of garbage: which one a municipality's label is, and which one a resident's words mean."""
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -9,6 +10,8 @@ import yaml
 
 from knowledge.retrieval.normalise import fold
 from knowledge.tables import tidy
+
+_SHORTEST_KANA_WORD = 3
 
 
 @dataclass(frozen=True)
@@ -54,8 +57,14 @@ class Categories:
 
 def _category(key: str, row: dict[str, Any]) -> Category:
     labels = frozenset(_label(label) for label in row["labels"])
-    words = {_searched(word) for names in row["words"].values() for word in [*names, *row["labels"]]}
+    names = [name for names in row["words"].values() for name in names]
+    words = {_searched(word) for word in [*names, *filter(_is_telling, row["labels"])]}
     return Category(key=key, topic=row["topic"], labels=labels, words=frozenset(words))
+
+
+def _is_telling(label: str) -> bool:
+    """Two kana alone (かん) stand in many other words."""
+    return len(label) >= _SHORTEST_KANA_WORD or bool(re.search("[\u4e00-\u9fff]", label))
 
 
 def _label(label: str) -> str:
@@ -64,10 +73,10 @@ def _label(label: str) -> str:
 
 def _searched(word: str) -> str:
     """A Latin word is found only as a whole word; scripts that write no spaces, or inflect, anywhere."""
-    folded = fold(word)
+    folded = _spaced(fold(word)).strip()
     return f" {folded} " if folded.isascii() else folded
 
 
 def _spaced(text: str) -> str:
     letters = "".join(char if char.isalnum() or not char.isascii() else " " for char in text)
-    return f" {' '.join(letters.split())} ".replace(" ", "  ")
+    return f" {'  '.join(letters.split())} "

@@ -1,4 +1,4 @@
-"""The grammar of one cell of area_days.csv: from `月 木` or `水2:4 6` to a rule, exactly, with what could not be read."""
+"""The grammar of one cell of area_days.csv: `月 木` or `水2:4 6` becomes a rule, and what could not be read."""
 
 import unicodedata
 from dataclasses import dataclass, field

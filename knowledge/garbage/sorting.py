@@ -1,4 +1,4 @@
-"""A municipality's table of things: which kind of garbage each is, and what to mind, as notes that have translations."""
+"""A municipality's table of things: which kind of garbage each is, and what to mind, as translated notes."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass

@@ -1,0 +1,1 @@
+"""Which language a resident writes in: script first, then letters and marker words, then learnt n-grams."""

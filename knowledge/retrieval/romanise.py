@@ -83,6 +83,11 @@ def japanese(text: str) -> str:
     return " ".join(_kana_to_latin()(reading) for reading in readings)
 
 
+def reading(text: str) -> str:
+    """Return how a Japanese text is read, in hiragana without spaces."""
+    return "".join(fold(kana or surface) for surface, _, kana, _ in _analysed(text))
+
+
 def _devanagari_word(word: str) -> str:
     out: list[str] = []
     length = len(word)

@@ -1,6 +1,7 @@
 ## How facts read. A message that begins with form- may leave variables out.
 form-name = { $romaji } ({ $ja })
 form-separator = { ", " }
+form-date-separator = { "; " }
 form-yen = { $amount } yen
 form-clock = { $hour }:{ $minute }
 form-hours = { $days }, { $open }–{ $close }
@@ -175,3 +176,6 @@ hazard-volcano = volcano
 ## Opening hours of the desk
 opening-now = Open now, until { $close }
 opening-later = Closed now. Opens again: { $date }, { $open }
+
+## Announcements
+areas-all = all of { $city }

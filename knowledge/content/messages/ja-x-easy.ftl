@@ -1,6 +1,7 @@
 ## How facts read
 form-name = { $ja }
 form-separator = 、
+form-date-separator = 、
 form-yen = { $amount }円
 form-clock = { $half ->
     [am] { $whole ->
@@ -184,3 +185,6 @@ hazard-volcano = 火山
 ## Opening hours of the desk
 opening-now = 今、開いています。{ $close }までです。
 opening-later = 今は 閉まっています。次は{ $date } { $open }に 開きます。
+
+## Announcements
+areas-all = { $city }の ぜんぶ

@@ -1,6 +1,7 @@
 ## How facts read
 form-name = { $ja }
 form-separator = 、
+form-date-separator = 、
 form-yen = { $amount }円
 form-clock = { $whole ->
     [yes] { $hour }時
@@ -178,3 +179,6 @@ hazard-volcano = 火山
 ## Opening hours of the desk
 opening-now = 今、開いています。{ $close }まで
 opening-later = 今は閉まっています。次に開くのは{ $date } { $open }です
+
+## Announcements
+areas-all = { $city }全域

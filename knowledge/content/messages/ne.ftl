@@ -1,6 +1,7 @@
 ## How facts read
 form-name = { $romaji } ({ $ja })
 form-separator = { ", " }
+form-date-separator = { "; " }
 form-yen = { $amount } येन
 form-clock = { $hour }:{ $minute }
 form-hours = { $days }, { $open }–{ $close }
@@ -175,3 +176,6 @@ hazard-volcano = ज्वालामुखी
 ## Opening hours of the desk
 opening-now = अहिले खुला छ, { $close } सम्म
 opening-later = अहिले बन्द छ। फेरि खुल्ने: { $date }, { $open }
+
+## Announcements
+areas-all = { $city } का सबै ठाउँ

@@ -1,6 +1,7 @@
 ## How facts read
 form-name = { $romaji } ({ $ja })
 form-separator = { ", " }
+form-date-separator = { "; " }
 form-yen = { $amount } ienes
 form-clock = { $whole ->
     [yes] { $hour }h
@@ -178,3 +179,6 @@ hazard-volcano = vulcão
 ## Opening hours of the desk
 opening-now = Aberto agora, até as { $close }
 opening-later = Fechado agora. Reabre: { $date }, { $open }
+
+## Announcements
+areas-all = toda a cidade de { $city }

@@ -1,6 +1,7 @@
 ## How facts read
 form-name = { $romaji } ({ $ja })
 form-separator = { ", " }
+form-date-separator = { "; " }
 form-yen = { $amount } yên
 form-clock = { $hour }:{ $minute }
 form-hours = { $days }, { $open }–{ $close }
@@ -175,3 +176,6 @@ hazard-volcano = núi lửa
 ## Opening hours of the desk
 opening-now = Đang mở cửa, đến { $close }
 opening-later = Hiện đang đóng cửa. Mở lại: { $date }, { $open }
+
+## Announcements
+areas-all = toàn {$city}

@@ -1,6 +1,7 @@
 ## How facts read
 form-name = { $romaji }（{ $ja }）
 form-separator = 、
+form-date-separator = 、
 form-yen = { $amount }日元
 form-clock = { $hour }:{ $minute }
 form-hours = { $days } { $open }–{ $close }
@@ -175,3 +176,6 @@ hazard-volcano = 火山
 ## Opening hours of the desk
 opening-now = 现在开放，到{ $close }
 opening-later = 现在不开放。下次开放：{ $date } { $open }
+
+## Announcements
+areas-all = { $city }全域

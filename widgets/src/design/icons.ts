@@ -28,11 +28,17 @@ export const retryIcon = icon(svg`<path d="M20 12a8 8 0 1 1-3-6l3 2"/><path d="M
 export const sendIcon = icon(svg`<path d="M4 4l17 8-17 8 3-8z"/><path d="M7 12h14"/>`);
 export const backIcon = icon(svg`<path d="M19 12H5M11 6l-6 6 6 6"/>`);
 
+/** The same bridge as a sign beside a name. */
+export const emblem = html`<svg class="emblem" viewBox="0 0 36 36" aria-hidden="true" focusable="false">
+  ${svg`<path d="M2 22C8 8 28 8 34 22"/><path d="M2 22h32M8 16v6M13 13v9M18 12v10M23 13v9M28 16v6"/>
+  <path d="M6 29q3-3 6 0t6 0 6 0 6 0"/>`}
+</svg>`;
+
 /** 架け橋: the arch of a bridge over water, for the header. */
 export const bridge = html`<svg
   class="bridge"
   viewBox="0 0 240 60"
-  preserveAspectRatio="xMaxYMax slice"
+  preserveAspectRatio="xMaxYMid meet"
   aria-hidden="true"
   focusable="false"
 >

@@ -18,9 +18,9 @@ svg{flex:none;width:26px;height:26px;fill:none;stroke:currentColor;stroke-width:
 small{display:block;font-weight:400;font-size:13px}
 .text{overflow:hidden;display:-webkit-box;-webkit-box-orient:vertical;-webkit-line-clamp:3}
 .badge{position:absolute;top:-8px;right:-4px;min-width:26px;padding:2px 6px;border:2px solid #fff;border-radius:14px;background:#b3141d;color:#fff;font-size:14px;text-align:center}
-.alert .launch{border-radius:12px;border-color:#fff;background:#6b4200}
-.emergency .launch{background:#b3141d}
-.drill .launch{background:#3b4652;border-style:dashed}
+:host(.alert) .launch{border-radius:12px;border-color:#fff;background:#6b4200}
+:host(.emergency) .launch{background:#b3141d}
+:host(.drill) .launch{background:#3b4652;border-style:dashed}
 .panel{position:absolute;bottom:calc(100% + 12px);right:0;width:400px;height:min(640px,calc(100vh - 120px));overflow:hidden;display:flex;flex-direction:column;
 border:1px solid #b6c3c9;border-radius:16px;background:#fff;color:#1d2733;box-shadow:0 12px 40px rgba(15,35,45,.3);visibility:hidden;opacity:0}
 :host(.left) .panel{right:auto;left:0}

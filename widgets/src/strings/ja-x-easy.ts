@@ -20,7 +20,7 @@ export const jaEasy: Strings = {
 
   log_label: '[話|はな]した こと',
   composer_label: '[質問|しつもん]',
-  composer_hint: 'ここに 書いて ください',
+  composer_hint: 'ここに かいて ください',
   send: '[送|おく]る',
   characters_left: 'あと {n}[文字|もじ]',
   too_long:

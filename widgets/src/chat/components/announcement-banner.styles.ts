@@ -4,11 +4,14 @@ export const styles = css`
   :host {
     display: block;
     flex: none;
+    position: relative;
+    z-index: 1;
     max-height: 45%;
     overflow-y: auto;
+    box-shadow: 0 3px 10px rgb(15 35 45 / 18%);
   }
   section {
-    border-block-end: 1px solid var(--line);
+    border-block-end: 1px solid var(--edge);
   }
   details + details {
     border-block-start: 1px solid var(--paper);

@@ -27,6 +27,15 @@ export const styles = css`
     display: grid;
     gap: 0.2rem;
   }
+  .marks {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25rem 0.5rem;
+    align-items: baseline;
+  }
+  .marks:not(:has(*)) {
+    display: none;
+  }
   .mark {
     padding: 0.15em 0.6em;
     border: 1px solid var(--edge);

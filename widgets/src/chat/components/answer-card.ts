@@ -29,7 +29,8 @@ export class AnswerCard extends LitElement {
       ${card.calls.length > 0 ? html`<ul class="calls">${card.calls.map(callLink(speech))}</ul>` : nothing}
       <footer lang=${speech.language}>
         <p class="origin">${this.source()} ${this.checked()}</p>
-        ${this.marks()} ${this.seq > 0 ? this.rating() : nothing}
+        <div class="marks">${this.marks()}</div>
+        ${this.seq > 0 ? this.rating() : nothing}
       </footer>
     </article>`;
   }
@@ -50,7 +51,7 @@ export class AnswerCard extends LitElement {
     const { checked_on } = this.card;
     if (!checked_on) return nothing;
     return html`<span
-      >${checkIcon} ${this.speech.rich('checked_on', { date: this.speech.date(checked_on) })}</span
+      >${checkIcon} ${this.speech.rich('checked_on', { date: this.speech.day(checked_on) })}</span
     >`;
   }
 

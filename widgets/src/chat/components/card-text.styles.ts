@@ -15,6 +15,9 @@ export const cardText = css`
   .text li::marker {
     color: var(--accent);
   }
+  .text a[href^='tel:'] {
+    white-space: nowrap;
+  }
   .calls {
     display: grid;
     gap: 0.5rem;

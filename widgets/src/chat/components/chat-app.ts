@@ -5,20 +5,21 @@ import { tint } from '../../accent';
 import { errorCode } from '../../api/errors';
 import { type Handoff, ResidentApi } from '../../api/resident-api';
 import type { Announcement, ConversationEvent, Municipality } from '../../api/types';
-import { exitIcon, personIcon, plusIcon, retryIcon } from '../../design/icons';
+import { retryIcon } from '../../design/icons';
 import { basics, tokens } from '../../design/tokens';
 import { CATALOGUES, Speech } from '../../strings/speech';
 import { CityPage } from '../city-page';
 import type { Asked } from '../requests';
-import { AnnouncementFeed, stands } from '../session/announcement-feed';
+import { AnnouncementFeed } from '../session/announcement-feed';
 import { Conversation } from '../session/conversation';
 import { Keeper } from '../session/keeper';
 import { newId } from '../session/new-id';
 import { firstLanguage, settingsFrom } from '../settings';
+import { announcementWords, emergencyWords, standingAlert } from '../spoken-news';
 import './announcement-banner';
 import './chat-header';
 import { styles } from './chat-app.styles';
-import './composer';
+import './chat-foot';
 import './message-list';
 import './person-panel';
 import './welcome';
@@ -41,10 +42,9 @@ export class ChatApp extends LitElement {
   @state() private cityError: string | null = null;
   @state() private view: 'chat' | 'person' = 'chat';
   @state() private handoff: { busy: boolean; error: string | null; done: Handoff | null } = IDLE;
-  @state() private ending = false;
   /** Said at once by screen readers: emergencies and announcements. */
   @state() private urgent = '';
-  @query('kakehashi-composer') private readonly composer!: HTMLElement | null;
+  @query('kakehashi-foot') private readonly foot!: HTMLElement | null;
   @query('kakehashi-person') private readonly person!: HTMLElement | null;
 
   constructor() {
@@ -91,8 +91,10 @@ export class ChatApp extends LitElement {
         @change-language=${({ detail }: Asked<'change-language'>) => this.changeLanguage(detail.language)}
         @choose=${({ detail }: Asked<'choose'>) => this.choose(detail)}
         @close-window=${() => this.page.say({ type: 'close' })}
+        @end-conversation=${() => void this.conversation.close().catch(() => undefined)}
         @hand-over=${({ detail }: Asked<'hand-over'>) => void this.handOver(detail.contact)}
         @leave-panel=${() => this.leavePerson()}
+        @new-conversation=${() => this.beginAnew()}
         @rate=${({ detail }: Asked<'rate'>) => void this.conversation.rate(detail.seq, detail.helpful)}
         @retry=${({ detail }: Asked<'retry'>) => this.conversation.retry(detail.clientId)}
         @send=${({ detail }: Asked<'send'>) => this.say(detail.text)}
@@ -137,7 +139,11 @@ export class ChatApp extends LitElement {
         ${conversation.begun ? nothing : this.welcome()}
       </kakehashi-messages>
       ${conversation.connected ? nothing : html`<p class="line" role="status">${speech.rich('reconnecting')}</p>`}
-      <div class="foot">${conversation.state === 'closed' ? this.closed() : this.writing()}</div>`;
+      <kakehashi-foot
+        .speech=${speech}
+        .begun=${conversation.begun}
+        .closed=${conversation.state === 'closed'}
+      ></kakehashi-foot>`;
   }
 
   private welcome() {
@@ -151,40 +157,6 @@ export class ChatApp extends LitElement {
         ${retryIcon} ${this.speech.rich('try_again')}
       </button>
     </div>`;
-  }
-
-  private writing() {
-    const { speech, ending } = this;
-    return html`<kakehashi-composer .speech=${speech}></kakehashi-composer>
-      <div class="actions">
-        ${
-          ending
-            ? html`<span id="sure">${speech.rich('end_question')}</span>
-              <button type="button" class="plain" aria-describedby="sure" @click=${() => void this.end()}>
-                ${speech.rich('end_confirm')}
-              </button>
-              <button type="button" class="plain" @click=${() => (this.ending = false)}>
-                ${speech.rich('back')}
-              </button>`
-            : html`<button type="button" class="plain" @click=${() => this.openPerson()}>
-                ${personIcon} ${speech.rich('ask_person')}
-              </button>
-              ${
-                this.conversation.begun
-                  ? html`<button type="button" class="plain" @click=${() => (this.ending = true)}>
-                    ${exitIcon} ${speech.rich('end_conversation')}
-                  </button>`
-                  : nothing
-              }`
-        }
-      </div>`;
-  }
-
-  private closed() {
-    return html`<p>${this.speech.rich('state_closed')}</p>
-      <button type="button" class="button main" @click=${() => this.beginAnew()}>
-        ${plusIcon} ${this.speech.rich('new_conversation')}
-      </button>`;
   }
 
   private async loadCity(): Promise<void> {
@@ -240,7 +212,7 @@ export class ChatApp extends LitElement {
 
   private leavePerson(): void {
     this.view = 'chat';
-    void this.updateComplete.then(() => this.composer?.focus());
+    void this.updateComplete.then(() => this.foot?.focus());
   }
 
   private async handOver(contact: string): Promise<void> {
@@ -254,40 +226,20 @@ export class ChatApp extends LitElement {
     }
   }
 
-  private async end(): Promise<void> {
-    this.ending = false;
-    await this.conversation.close().catch(() => undefined);
-  }
-
   private beginAnew(): void {
     this.conversation.forget();
-    void this.updateComplete.then(() => this.composer?.focus());
+    void this.updateComplete.then(() => this.foot?.focus());
   }
 
   private news(events: readonly ConversationEvent[]): void {
-    const emergency = events.find(({ kind }) => kind === 'emergency');
-    if (emergency?.kind === 'emergency')
-      this.urgent = `${this.speech.text('emergency')}. ${emergency.body.title}. ${emergency.body.text}`;
+    this.urgent = emergencyWords(events, this.speech) ?? this.urgent;
     this.countUnread(events.filter(({ author }) => author === 'bot' || author === 'staff').length);
   }
 
   private announced(current: readonly Announcement[], fresh: readonly Announcement[]): void {
-    const { speech } = this;
     this.requestUpdate();
-    const top = current.find(stands);
-    this.page.say({
-      type: 'alert',
-      alert: top
-        ? { severity: top.severity, drill: top.drill ? speech.text('drill') : null, title: top.title }
-        : null,
-    });
-    if (fresh.length === 0) return;
-    this.urgent = fresh
-      .map(({ severity, drill, cancelled, title }) => {
-        const marks = [drill && speech.text('drill'), cancelled && speech.text('cancelled')];
-        return [...marks, speech.text(`severity_${severity}`), title].filter(Boolean).join(': ');
-      })
-      .join(' ');
+    this.page.say({ type: 'alert', alert: standingAlert(current, this.speech) });
+    if (fresh.length > 0) this.urgent = announcementWords(fresh, this.speech);
   }
 
   private countUnread(count: number): void {
@@ -300,11 +252,12 @@ export class ChatApp extends LitElement {
   private shownOrHidden(type: 'opened' | 'closed'): void {
     if (type === 'closed') return;
     this.unread = 0;
-    // A touch keyboard would hide the greeting: there, only the field's neighbourhood gets the focus.
+    this.page.say({ type: 'language', language: this.speech.language });
+    // A touch keyboard would hide the greeting: there, reading comes first.
     const touch = matchMedia('(pointer: coarse)').matches;
-    const target =
-      touch || this.view === 'person' ? this.renderRoot.querySelector('kakehashi-messages') : this.composer;
-    target?.focus();
+    const places = ['kakehashi-person', touch ? 'kakehashi-welcome' : 'kakehashi-foot', 'kakehashi-messages'];
+    const [first] = places.map((place) => this.renderRoot.querySelector<HTMLElement>(place)).filter(Boolean);
+    first?.focus();
   }
 
   private readonly escaped = (event: KeyboardEvent): void => {

@@ -15,11 +15,19 @@ export const styles = css`
   }
   .bridge {
     position: absolute;
-    inset: 0;
-    width: 100%;
+    inset-block: 0;
+    inset-inline-end: 0;
+    width: min(100%, 20rem);
     height: 100%;
-    stroke-width: 1.6;
+    stroke-width: 1.4;
     opacity: 0.2;
+    mask-image: linear-gradient(to left, #000 35%, transparent);
+  }
+  .emblem {
+    position: relative;
+    width: 34px;
+    height: 34px;
+    stroke-width: 2;
   }
   .names {
     position: relative;
@@ -39,7 +47,9 @@ export const styles = css`
     position: relative;
     display: flex;
     align-items: center;
-    max-width: 46%;
+    flex: 0 1 auto;
+    min-width: 0;
+    max-width: 52%;
     min-height: 44px;
   }
   .picker svg {
@@ -48,14 +58,15 @@ export const styles = css`
     pointer-events: none;
   }
   select {
-    width: 100%;
+    field-sizing: content;
+    max-width: 100%;
     min-height: 44px;
     padding: 0.25rem 0.75rem 0.25rem 2.4rem;
     padding-inline: 2.4rem 0.75rem;
     border: 1px solid rgb(255 255 255 / 70%);
     border-radius: 22px;
     appearance: none;
-    background: rgb(0 0 0 / 16%);
+    background: rgb(0 0 0 / 22%);
     text-overflow: ellipsis;
     cursor: pointer;
   }

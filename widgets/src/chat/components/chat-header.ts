@@ -2,7 +2,7 @@
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { LanguageOption } from '../../api/types';
-import { bridge, closeIcon, globeIcon } from '../../design/icons';
+import { bridge, emblem, closeIcon, globeIcon } from '../../design/icons';
 import { basics } from '../../design/tokens';
 import type { Speech } from '../../strings/speech';
 import { request } from '../requests';
@@ -24,10 +24,10 @@ export class ChatHeader extends LitElement {
     const { speech } = this;
     return html`
       <header>
-        ${bridge}
+        ${bridge} ${emblem}
         <div class="names">
           <h1>${this.name || 'Kakehashi'}</h1>
-          <p>${this.sample ? speech.rich('sample_city') : speech.rich('tagline')}</p>
+          <p>${this.sample ? speech.rich('sample_mark') : speech.rich('tagline')}</p>
         </div>
         ${this.languages.length > 1 ? this.picker() : nothing}
         ${

@@ -25,6 +25,7 @@ export const styles = css`
   textarea:focus-visible {
     border-color: var(--accent);
     border-radius: 24px;
+    outline-width: 2px;
     outline-offset: 0;
   }
   textarea[aria-invalid='true'] {

@@ -13,6 +13,8 @@ export const styles = css`
     border-radius: var(--radius);
     border-end-start-radius: 4px;
     background: var(--paper);
+  }
+  .said {
     white-space: pre-line;
   }
   .resident {

@@ -22,11 +22,11 @@ export class MessageBubble extends LitElement {
     const { event, speech } = this;
     if (event.kind === 'resident_message')
       return html`<div class="bubble resident">
-        <span class="visually-hidden">${speech.text('you')}: </span>${linkedText(event.body.text)}
+        <span class="visually-hidden">${speech.text('you')}: </span><span class="said">${linkedText(event.body.text)}</span>
       </div>`;
     if (event.kind === 'bot_message')
       return html`<div class="bubble">
-        <span class="visually-hidden">${speech.text('automatic')}: </span>${linkedText(event.body.text)}
+        <span class="visually-hidden">${speech.text('automatic')}: </span><span class="said">${linkedText(event.body.text)}</span>
       </div>`;
     return this.staff(event);
   }
@@ -40,7 +40,7 @@ export class MessageBubble extends LitElement {
         <span>${speech.rich('staff')} · <time datetime=${at}>${speech.clock(at)}</time></span>
       </p>
       <div class="bubble" lang=${original === null ? speech.language : (body.translated_from ?? 'ja')}>
-        ${linkedText(original ?? body.text)}
+        <span class="said">${linkedText(original ?? body.text)}</span>
       </div>
       ${
         body.provenance === 'machine'

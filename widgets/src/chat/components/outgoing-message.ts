@@ -19,7 +19,7 @@ export class OutgoingMessage extends LitElement {
   override render() {
     return html`
       <div class="bubble resident ${this.message.status}">
-        <span class="visually-hidden">${this.speech.text('you')}: </span>${this.message.text}
+        <span class="visually-hidden">${this.speech.text('you')}: </span><span class="said">${this.message.text}</span>
       </div>
       ${this.status()}
     `;

@@ -15,6 +15,11 @@ export class Welcome extends LitElement {
   @property({ attribute: false }) speech!: Speech;
   @property({ attribute: false }) city!: Municipality;
 
+  /** The greeting is the first to be read. */
+  override focus(): void {
+    this.renderRoot.querySelector('h2')?.focus();
+  }
+
   override render() {
     const { speech, city } = this;
     return html`

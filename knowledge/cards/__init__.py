@@ -1,0 +1,17 @@
+"""Cards: what a resident is shown, made from content and a municipality for one language."""
+
+from knowledge.cards.emergencies import EMERGENCIES, Emergency, emergency_card
+from knowledge.cards.garbage import collection_days_card, item_card
+from knowledge.cards.maker import ArticleUnavailable, CardMaker
+from knowledge.cards.places import shelters_card
+
+__all__ = [
+    "EMERGENCIES",
+    "ArticleUnavailable",
+    "CardMaker",
+    "Emergency",
+    "collection_days_card",
+    "emergency_card",
+    "item_card",
+    "shelters_card",
+]

@@ -1,0 +1,36 @@
+"""Everything in the content folder, read once: what all municipalities share."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.articles import Articles
+from knowledge.facts import Placeholder, load_placeholders
+from knowledge.garbage.categories import Categories
+from knowledge.items import Items
+from knowledge.messages import Messages
+from knowledge.topics import Topics
+
+
+@dataclass(frozen=True)
+class Content:
+    """Topics, articles, items, messages, kinds of garbage and the register of local facts."""
+
+    topics: Topics
+    articles: Articles
+    items: Items
+    messages: Messages
+    categories: Categories
+    placeholders: Mapping[str, Placeholder]
+
+    @classmethod
+    def load(cls, folder: Path) -> "Content":
+        """Return the content of a folder; raise ContentInvalid naming file and line of what is wrong."""
+        return cls(
+            topics=Topics.load(folder / "topics.yaml"),
+            articles=Articles.load(folder / "articles"),
+            items=Items.load(folder / "items.csv"),
+            messages=Messages.load(folder / "messages"),
+            categories=Categories.load(folder / "categories.yaml"),
+            placeholders=load_placeholders(folder / "placeholders.yaml"),
+        )

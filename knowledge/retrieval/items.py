@@ -1,0 +1,102 @@
+"""Which thing a resident wants to throw away: found by its name in any language, or the nearest names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from knowledge.retrieval.grams import all_grams, grams
+from knowledge.retrieval.names import Found, NameFinder
+from knowledge.retrieval.romanise import has_japanese, reading, romanised
+from knowledge.retrieval.vocabulary import Vocabulary
+
+_SHORTEST_COPY = 5  # a shorter romanised name is found inside other words all the time
+_SHORTEST_KANA = 3
+_SHARE_OF_NAME = 0.72  # how much of a name's n-grams must stand in a text that has no name word for word
+
+
+Shares = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class Thing:
+    """Something to throw away: its key in the municipality's table, and its names in all languages."""
+
+    key: str
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemMatch:
+    """The thing that was found (None if none was), how much its name says, and the nearest others, best first."""
+
+    key: str | None
+    name: str
+    weight: float
+    nearest: tuple[str, ...]
+
+
+def _copies(thing: Thing) -> Iterable[str]:
+    for name in thing.names:
+        copy = romanised(name)
+        if copy and len(copy) >= _SHORTEST_COPY:
+            yield copy
+        if has_japanese(name):
+            kana = reading(name)
+            if len(kana) >= _SHORTEST_KANA:
+                yield kana
+
+
+class ItemFinder:
+    """The things of one municipality's table."""
+
+    def __init__(self, things: Sequence[Thing]) -> None:
+        self._things = tuple(things)
+        typed = [(thing.key, name) for thing in things for name in thing.names]
+        copies = [(thing.key, copy) for thing in things for copy in _copies(thing)]
+        self._finder = NameFinder([*typed, *copies])
+        self._owners = [key for key, _ in (*typed, *copies)]
+        self._names = [name for _, name in (*typed, *copies)]
+        self._rows: dict[str, list[int]] = {}
+        for row, owner in enumerate(self._owners):
+            self._rows.setdefault(owner, []).append(row)
+        documents = [grams(name) for name in self._names]
+        self._vocabulary = Vocabulary.learn(documents, at_least=1)
+        self._matrix = self._vocabulary.matrix(documents, tfidf=True)
+        self._matrix.data **= 2  # the squares of a row sum to 1: shares of the name
+
+    def find(self, text: str, *, count: int = 3) -> ItemMatch:
+        """Return the thing named in `text`, and up to `count` others that are near to it."""
+        found = self._finder.find(text)
+        shares = self._shares(text)
+        nearest = self._nearest(found, shares)
+        if found:
+            best = found[0]
+            owner = max(best.owners, key=lambda key: self._share_of(key, shares))
+            return self._match(owner, best.name, best.weight, nearest, count)
+        if len(shares) and float(shares.max()) >= _SHARE_OF_NAME:
+            row = int(shares.argmax())
+            return self._match(self._owners[row], self._names[row], 0.7 * len(self._names[row]), nearest, count)
+        return ItemMatch(None, "", 0.0, tuple(nearest[:count]))
+
+    def _match(self, key: str, name: str, weight: float, nearest: list[str], count: int) -> ItemMatch:
+        return ItemMatch(key, name, weight, tuple([other for other in nearest if other != key][:count]))
+
+    def _shares(self, text: str) -> Shares:
+        ids, _, _ = self._vocabulary.count(all_grams(text))
+        present = np.zeros(len(self._vocabulary), dtype=np.float32)
+        present[ids] = 1.0
+        return np.asarray(self._matrix @ present, dtype=np.float32)
+
+    def _share_of(self, key: str, shares: Shares) -> float:
+        """Return the best share of a thing's names: 陶器の植木鉢 is nearer to 植木鉢（陶器） than to another 植木鉢."""
+        return max(float(shares[row]) for row in self._rows[key])
+
+    def _nearest(self, found: Sequence[Found], shares: Shares) -> list[str]:
+        lengths = np.array([len(name) for name in self._names], dtype=np.float32)
+        order = np.argsort(-(shares * np.log1p(lengths)), kind="stable")
+        near = [owner for one in found for owner in one.owners] + [self._owners[int(row)] for row in order[:50] if shares[row] > 0]
+        return list(dict.fromkeys(near))

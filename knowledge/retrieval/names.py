@@ -1,0 +1,142 @@
+"""Finding known names inside a sentence, however they are spelt: whole words, inflected, unmarked, or as one hears them."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from knowledge.retrieval.grams import words
+from knowledge.retrieval.normalise import fold
+from knowledge.retrieval.romanise import sound_key
+
+_DENSE = re.compile("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_DENSE_RUN = re.compile(f"{_DENSE.pattern}+")
+_IN_BRACKETS = re.compile(r"[（(][^）)]*[）)]")
+_LONGEST_ENDING = 3  # letters that an inflected word may differ in at its end
+_SHORTEST_STEM = 4
+_SHORTEST_SOUND = 5
+_PREFIX = 3
+_DENSE_CHARACTER = 3.0  # one Han or kana character says about as much as three letters
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word as it was typed (lower case), folded, and as it sounds."""
+
+    typed: str
+    folded: str
+    sound: str
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A name in a text: whose it may be, where it stands (characters or words), and how much it says."""
+
+    owners: tuple[str, ...]
+    name: str
+    start: int
+    end: int
+    weight: float
+
+
+def _typed_words(text: str) -> tuple[Word, ...]:
+    lower = unicodedata.normalize("NFKC", text).lower()
+    parts = (part for word in words(lower) for part in _DENSE_RUN.split(word) if part)
+    return tuple(Word(typed, fold(typed), sound_key(fold(typed))) for typed in parts)
+
+
+def _similar(text: str, name: str) -> bool:
+    """Whether two folded words are one word with another ending (battery, batteries; फोहोर, फोहोरको)."""
+    if min(len(text), len(name)) < _SHORTEST_STEM or abs(len(text) - len(name)) > _LONGEST_ENDING:
+        return False
+    shared = 0
+    for one, other in zip(text, name, strict=False):
+        if one != other:
+            break
+        shared += 1
+    return shared >= _SHORTEST_STEM and max(len(name), len(text)) - shared <= _LONGEST_ENDING - (shared < len(name))
+
+
+def _likeness(text: Word, name: Word) -> float:
+    """Return 1 for the same word, less for the same with doubts, 0 for another word."""
+    if text.folded == name.folded:
+        marks_differ = text.typed != name.typed and text.typed != text.folded and name.typed != name.folded
+        return 0.0 if marks_differ else 1.0
+    if _similar(text.folded, name.folded):
+        return 0.8
+    if min(len(text.sound), len(name.sound)) >= _SHORTEST_SOUND and text.sound == name.sound:
+        return 0.7
+    return 0.0
+
+
+def variants(name: str) -> Iterator[str]:
+    """Yield the name, and the name without what stands in brackets (まな板（木） → まな板)."""
+    yield name
+    bare = _IN_BRACKETS.sub("", name).strip()
+    if bare and bare != name:
+        yield bare
+
+
+class NameFinder:
+    """Names and their owners, ready to be looked for in texts."""
+
+    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
+        """`names` are pairs of an owner and one of its names; a name may have several owners."""
+        owners: dict[str, dict[str, None]] = {}
+        shown: dict[str, str] = {}
+        for owner, name in names:
+            for variant in variants(name):
+                owners.setdefault(fold(variant), {})[owner] = None
+                shown.setdefault(fold(variant), variant)
+        self._dense: dict[str, tuple[tuple[str, ...], str]] = {}
+        self._spaced: dict[str, list[tuple[tuple[Word, ...], tuple[str, ...], str]]] = {}
+        for key, name in shown.items():
+            self._add(tuple(owners[key]), name, key)
+        self._longest_dense = max(map(len, self._dense), default=0)
+
+    def _add(self, owners: tuple[str, ...], name: str, key: str) -> None:
+        if _DENSE.search(key):
+            self._dense["".join(words(key))] = (owners, name)
+            return
+        typed = _typed_words(name)
+        if typed:
+            for prefix in {typed[0].folded[:_PREFIX], typed[0].sound[:_PREFIX]}:
+                self._spaced.setdefault(prefix, []).append((typed, owners, name))
+
+    def find(self, text: str) -> list[Found]:
+        """Return the names in `text`, those that say most first; a name inside a longer found one is left out."""
+        found = [*self._find_dense(text), *self._find_spaced(text)]
+        found.sort(key=lambda one: (-one.weight, one.start))
+        kept: list[Found] = []
+        for one in found:
+            if not any(
+                other.start <= one.start and one.end <= other.end and other.name != one.name for other in kept
+            ):
+                kept.append(one)
+        return kept
+
+    def _find_dense(self, text: str) -> Iterator[Found]:
+        line = "".join(words(fold(text)))
+        for start in range(len(line)):
+            for end in range(min(len(line), start + self._longest_dense), start, -1):
+                hit = self._dense.get(line[start:end])
+                if hit:
+                    yield Found(hit[0], hit[1], start, end, _DENSE_CHARACTER * (end - start))
+                    break
+
+    def _find_spaced(self, text: str) -> Iterator[Found]:
+        line = _typed_words(text)
+        for start, word in enumerate(line):
+            for prefix in {word.folded[:_PREFIX], word.sound[:_PREFIX]}:
+                for name, owners, shown in self._spaced.get(prefix, ()):
+                    window = line[start : start + len(name)]
+                    if len(window) < len(name):
+                        continue
+                    likeness = [_likeness(*pair) for pair in zip(window, name, strict=True)]
+                    if all(likeness):
+                        letters = sum(len(one.folded) * like for one, like in zip(name, likeness, strict=True))
+                        # Words are counted after the characters, so that spans of both kinds never overlap.
+                        offset = len(text) + start
+                        yield Found(owners, shown, offset, offset + len(name), letters + len(name) - 1)

@@ -1,0 +1,39 @@
+import { css } from 'lit';
+import { controls } from '../design/controls';
+
+export const styles = [
+  ...controls,
+  css`
+    form {
+      display: grid;
+      gap: 0.5rem;
+    }
+    .option {
+      min-height: 44px;
+      padding-block: 0.1rem;
+      font-size: 0.9375rem;
+    }
+    textarea {
+      max-height: 40dvh;
+    }
+    .hint {
+      font-size: 0.8125rem;
+    }
+    .end {
+      justify-content: flex-end;
+    }
+    .end [role='status'] {
+      margin-inline-end: auto;
+      color: var(--good);
+      font-weight: 600;
+    }
+    [role='alert']:empty {
+      display: none;
+    }
+    @media (max-width: 40rem), (hover: none) {
+      .keys {
+        display: none;
+      }
+    }
+  `,
+];
