@@ -1,6 +1,6 @@
 """Measures how well the bot understands: k-fold cross-validation over its own examples, per language and intent.
 
-    bot/.venv/bin/python bot/launcher.py evaluate [--folds 5]
+    bot/.venv/bin/python bot/launcher.py cross-validate [--folds 5]
 
 Trains the two NLU components as config.yml names them, on all folds but one, and counts on the one left out. `reached`
 counts an answer as right when it comes to the same place: questions, items and everything unclear all go to knowledge.
@@ -122,7 +122,7 @@ def _line(name: str, results: list[tuple[Example, str]]) -> str:
 
 def run(arguments: list[str]) -> None:
     """Command line."""
-    parser = argparse.ArgumentParser(prog="launcher.py evaluate", description=__doc__)
+    parser = argparse.ArgumentParser(prog="launcher.py cross-validate", description=__doc__)
     parser.add_argument("--folds", type=int, default=5)
     options = parser.parse_args(arguments)
     start = time.perf_counter()

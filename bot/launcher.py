@@ -1,8 +1,8 @@
 """Starts every Rasa command of this project without TensorFlow: `python bot/launcher.py train|run|test|data …`.
 
-Besides Rasa's own commands it knows four of ours: `serve` (Rasa's server, configured from the environment, so that no
-token shows in the process list), `actions` (the action server), `evaluate` (how well it understands) and `forget`
-(removes old conversations).
+Besides Rasa's own commands it knows ours: `serve` (Rasa's server, configured from the environment, so that no token
+shows in the process list), `actions` (the action server), `cross-validate` (how well it understands), `forget` (removes
+old conversations) and `unittest` (Python's, with Rasa importable).
 Plain `rasa` of the stock distribution trains the same project: nothing in it depends on this launcher.
 """
 
@@ -17,12 +17,12 @@ BOT = Path(__file__).resolve().parent
 
 def main(arguments: list[str]) -> None:
     """Run one command in the bot's folder; leaves by SystemExit where the command does."""
-    os.chdir(BOT)
     if str(BOT) not in sys.path:
         sys.path.insert(0, str(BOT))
     from light_rasa import settings
 
     settings.apply_defaults()
+    os.chdir(BOT)
     command, rest = (arguments[0], arguments[1:]) if arguments else ("--help", [])
     if command == "actions":
         from light_rasa import action_server
@@ -32,11 +32,16 @@ def main(arguments: list[str]) -> None:
         from light_rasa import forget
 
         forget.run(rest)
-    elif command == "evaluate":
+    elif command == "cross-validate":
         prepare_rasa()
         import evaluate
 
         evaluate.run(rest)
+    elif command == "unittest":
+        prepare_rasa()
+        import unittest
+
+        unittest.main(module=None, argv=["unittest", *rest])
     elif command == "serve":
         run_rasa([*settings.serve_arguments(), *rest])
     else:

@@ -23,6 +23,7 @@ _LONG_VOWELS = (
     ("tu", "tsu"),
     ("si", "shi"),
 )
+_TOWN = ("町", "ちょう", "まち", "cho", "machi")
 _SHORTEST = 2
 
 
@@ -45,7 +46,8 @@ class Area:
         names = (self.id, self.name_ja, self.kana, self.romaji, *self.aliases)
         full = {spelling(name) for name in names}
         short = {spelling(_ENDINGS.sub("", fold(name))) for name in names}
-        return frozenset(full | short)
+        town = {name + ending for name in short for ending in _TOWN} if self.name_ja.endswith("町") else set()
+        return frozenset(full | short | town)
 
 
 @dataclass(frozen=True)

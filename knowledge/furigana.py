@@ -1,11 +1,11 @@
 """Furigana for easy Japanese: readings by SudachiPy, corrected by a list, set over kanji only."""
 
 import re
-from functools import cache
 from html import escape
-from typing import Any
 
 import jaconv
+
+from knowledge.japanese import tokenizer
 
 _KANJI = r"[\u4e00-\u9fff々ヶ〆]"
 _HAS_KANJI = re.compile(_KANJI)
@@ -134,8 +134,7 @@ def _analysed(text: str) -> list[tuple[str, str | None]]:
     if not _HAS_KANJI.search(text):
         return [(text, None)] if text else []
     pieces: list[tuple[str, str | None]] = []
-    tokenizer, mode = _tokenizer()
-    for morpheme in tokenizer.tokenize(text, mode):
+    for morpheme in tokenizer().tokenize(text):
         pieces += _aligned(
             morpheme.surface(), jaconv.kata2hira(morpheme.reading_form() or morpheme.surface())
         )
@@ -154,10 +153,3 @@ def _aligned(surface: str, reading: str) -> list[tuple[str, str | None]]:
     if match is None:
         return [(surface, reading)]
     return [(part, match[index] if _HAS_KANJI.match(part) else None) for index, part in enumerate(parts, 1)]
-
-
-@cache
-def _tokenizer() -> tuple[Any, Any]:
-    from sudachipy import Dictionary, SplitMode  # type: ignore[import-untyped]
-
-    return Dictionary(dict="core").tokenizer(), SplitMode.C

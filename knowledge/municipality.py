@@ -17,7 +17,7 @@ from knowledge.garbage.calendar import Closed, CollectionCalendar, OnClosure
 from knowledge.garbage.reader import read_tables
 from knowledge.garbage.sorting import SortingTable
 from knowledge.holidays_jp import is_public_holiday
-from knowledge.languages import JAPANESE, is_known
+from knowledge.languages import JAPANESE, is_japanese, is_known
 from knowledge.messages import Messages
 from knowledge.opening import OpeningHours
 from knowledge.phrasing import Phrasing
@@ -47,6 +47,11 @@ class Municipality:
     articles: Articles
     desk_hours: OpeningHours | None
     problems: tuple[Problem, ...]
+
+    def name(self, language: str) -> str:
+        """Return the municipality's name as the reader sees it: 'さくら野市', or 'Sakurano-shi (さくら野市)'."""
+        romaji = self.facts.value("city.name")["romaji"]
+        return self.name_ja if is_japanese(language) else f"{romaji} ({self.name_ja})"
 
 
 def load_municipality(folder: Path, content: Content) -> Municipality:

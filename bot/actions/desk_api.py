@@ -10,8 +10,10 @@ import aiohttp
 
 logger = logging.getLogger(__name__)
 
-TOTAL_SECONDS = 8.0
-CONNECT_SECONDS = 2.0
+TOTAL_SECONDS = 3.0
+CONNECT_SECONDS = 1.0
+"""Shorter than the time that desk_api itself waits for Rasa (4 s), so that the resident hears from the bot."""
+
 ATTEMPTS = 2
 
 

@@ -12,16 +12,18 @@ LOOPBACK = "127.0.0.1"
 
 def defaults() -> dict[str, str]:
     """Name → default of every variable that the bot reads. Secrets are not here: they have no default."""
+    actions_port = os.environ.get("KAKEHASHI_ACTIONS_PORT", "5055")
+    data_dir = Path(os.environ.get("KAKEHASHI_DATA_DIR") or BOT.parent / "var")
     return {
         "KAKEHASHI_RASA_HOST": LOOPBACK,
         "KAKEHASHI_RASA_PORT": "5005",
         "KAKEHASHI_ACTIONS_HOST": LOOPBACK,
-        "KAKEHASHI_ACTIONS_PORT": "5055",
-        "KAKEHASHI_ACTIONS_URL": "http://127.0.0.1:5055/webhook",
+        "KAKEHASHI_ACTIONS_PORT": actions_port,
+        "KAKEHASHI_ACTIONS_URL": f"http://{LOOPBACK}:{actions_port}/webhook",
         "KAKEHASHI_DESK_API_URL": "http://127.0.0.1:8000",
         "KAKEHASHI_RASA_ENDPOINTS": "endpoints.yml",
         "KAKEHASHI_RASA_MODEL": "models",
-        "KAKEHASHI_BOT_DATABASE": str(BOT.parent / "var" / "bot" / "conversations.db"),
+        "KAKEHASHI_BOT_DATABASE": str(data_dir.absolute() / "bot" / "conversations.db"),
     }
 
 
@@ -30,6 +32,7 @@ def apply_defaults() -> None:
     for name, value in defaults().items():
         os.environ.setdefault(name, value)
     os.environ["RASA_TELEMETRY_ENABLED"] = "false"
+    os.environ.setdefault("LOG_LEVEL", os.environ.get("KAKEHASHI_LOG_LEVEL", "INFO"))
     os.environ.setdefault("SANIC_WORKERS", "1")
     os.environ.setdefault("SQLALCHEMY_SILENCE_UBER_WARNING", "1")  # Rasa is bound to SQLAlchemy 1.4
     os.environ.setdefault("TQDM_DISABLE", "1")  # progress bars fill a log

@@ -1,5 +1,6 @@
 """Cards: what a resident is shown, made from content and a municipality for one language."""
 
+from knowledge.cards.alerts import alerts_card
 from knowledge.cards.emergencies import EMERGENCIES, Emergency, emergency_card
 from knowledge.cards.garbage import collection_days_card, item_card
 from knowledge.cards.maker import ArticleUnavailable, CardMaker
@@ -9,6 +10,7 @@ __all__ = [
     "EMERGENCIES",
     "ArticleUnavailable",
     "CardMaker",
+    "alerts_card",
     "Emergency",
     "collection_days_card",
     "emergency_card",

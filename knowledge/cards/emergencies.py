@@ -15,6 +15,8 @@ class Emergency:
     numbers: tuple[str, ...]
 
 
+# A danger of which nobody knows the kind: it is no situation to be recognised from examples.
+UNCLEAR = "unclear"
 EMERGENCIES = {
     "fire": Emergency("emergency-fire-ambulance", ("119",)),
     "medical": Emergency("emergency-fire-ambulance", ("119",)),
@@ -24,6 +26,7 @@ EMERGENCIES = {
     "suicide": Emergency("emergency-fire-ambulance", ("119", "110")),
     "tsunami": Emergency("disaster-tsunami", ()),
     "sea": Emergency(None, ("118",)),
+    UNCLEAR: Emergency(None, ("119", "110")),
 }
 
 

@@ -1,0 +1,1 @@
+"""Measuring answers: questions with labels in, shares of right answers out."""

@@ -48,8 +48,10 @@ class Identifier:
 
     def _detected(self, text: str) -> str | None:
         shares = scripts.shares(text)
-        if shares.get("Kana", 0.0) and shares["Kana"] + shares.get("Hani", 0.0) >= _CERTAIN_SHARE:
-            return "ja"
+        kana, kanji = shares.get("Kana", 0.0), shares.get("Hani", 0.0)
+        if kana and kana + kanji >= _CERTAIN_SHARE:
+            # Chinese quotes Japanese words with their kana, Japanese never uses characters that JIS lacks.
+            return scripts.han(text) if kanji > kana and scripts.not_japanese(text) else "ja"
         script, share = next(iter(shares.items()), ("", 0.0))
         if share < _CERTAIN_SHARE:
             return None

@@ -90,6 +90,13 @@ def _everyday_japanese(char: str) -> bool:
     return len(code) == 2 and b"\x88\x9f" <= code <= b"\x98\x72"
 
 
+def not_japanese(text: str) -> bool:
+    """Return whether the text holds Han characters that no Japanese text has."""
+    return any(
+        not _encodable(char, "shift_jis") and char not in _ALSO_JAPANESE for char in _PATTERNS["Hani"].findall(text)
+    )
+
+
 def han(text: str) -> str | None:
     """Return `zh-Hans`, `zh-Hant` or `ja` for a text in Han characters alone, None where they do not tell.
 

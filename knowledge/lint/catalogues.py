@@ -7,6 +7,7 @@ from typing import Any
 import yaml
 
 from knowledge.cards import EMERGENCIES
+from knowledge.cards.emergencies import UNCLEAR
 from knowledge.content_folder import Content
 from knowledge.errors import Problem
 from knowledge.items import Items
@@ -78,8 +79,7 @@ def _empty_places(path: Path) -> Iterator[str]:
         yield f"YAML ({error})"
         return
     places = [
-        *(("emergency", kind) for kind in EMERGENCIES),
-        *(("emergency_words", kind) for kind in EMERGENCIES),
+        *((key, kind) for key in ("emergency", "emergency_words") for kind in EMERGENCIES if kind != UNCLEAR),
         ("person",),
         *(("smalltalk", kind) for kind in SMALLTALK),
         ("other",),

@@ -6,6 +6,7 @@ import functools
 import re
 from typing import Any
 
+from knowledge.japanese import tokenizer
 from knowledge.retrieval.normalise import fold
 
 _JAPANESE = re.compile("[\u3040-\u30ff\u4e00-\u9fff々]")
@@ -40,13 +41,6 @@ def has_japanese(text: str) -> bool:
 
 
 @functools.cache
-def _tokenizer() -> Any:
-    from sudachipy import Dictionary
-
-    return Dictionary(dict="core").create()
-
-
-@functools.cache
 def _kana_to_latin() -> Any:
     from jaconv import kana2alphabet
 
@@ -58,7 +52,7 @@ def _analysed(text: str) -> tuple[tuple[str, str, str, str], ...]:
     """Return surface, part of speech, reading and dictionary spelling of every word."""
     return tuple(
         (token.surface(), token.part_of_speech()[0], token.reading_form(), token.normalized_form())
-        for token in _tokenizer().tokenize(text)
+        for token in tokenizer().tokenize(text)
         if token.surface().strip()
     )
 

@@ -50,6 +50,7 @@ class LiveDesk:
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
+        self._clients: list[httpx.Client] = []
         migrate(settings.database_url)
         self._serve()
 
@@ -64,12 +65,17 @@ class LiveDesk:
         until(lambda: self._server.started)
 
     def stop(self) -> None:
+        for client in self._clients:
+            client.close()
+        self.interrupt()
+
+    def interrupt(self) -> None:
+        """End the server but not its clients."""
         self._server.should_exit = True
         self._thread.join(timeout=10)
 
-    def restart(self) -> None:
-        """Stop and serve again over the same database."""
-        self.stop()
+    def serve_again(self) -> None:
+        """Serve again over the same database."""
         self._serve()
 
     @property
@@ -77,7 +83,9 @@ class LiveDesk:
         return self.settings.desk_api_base
 
     def client(self) -> httpx.Client:
-        return httpx.Client(base_url=self.url, timeout=10, trust_env=False)
+        client = httpx.Client(base_url=self.url, timeout=10, trust_env=False)
+        self._clients.append(client)
+        return client
 
     def add_user(self, username: str, *roles: str, municipality: str = "sakurano") -> None:
         async def add() -> None:

@@ -67,9 +67,9 @@ def test_a_message_left_in_work_by_a_dead_process_is_answered_by_the_next(tmp_pa
             )
         await database.dispose()
 
-    desk.stop()
+    desk.interrupt()
     asyncio.run(crash_in_the_middle())
-    desk.restart()
+    desk.serve_again()
     resident.wait_for("ask_back", after=before)
     until(lambda: len(resident.events()) == before + 2)
     desk.stop()

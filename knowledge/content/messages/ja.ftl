@@ -182,3 +182,9 @@ opening-later = 今は閉まっています。次に開くのは{ $date } { $ope
 
 ## Announcements
 areas-all = { $city }全域
+alerts-title = 今のお知らせ
+alerts-none = 今、市からのお知らせはありません。
+alerts-danger = 危ないと思ったら、お知らせを待たないで、安全な場所へ行ってください。
+alerts-elsewhere = 防災無線の放送を聞き直す電話：{ $phone }。危ないと思ったら、お知らせを待たないで、安全な場所へ行ってください。
+emergency-unclear-title = 危険なときは、すぐに電話してください
+emergency-unclear-body = 火事、病気、けがは119。事件や暴力は110。まず安全な場所へ行き、いる場所を伝えてください。

@@ -182,3 +182,9 @@ opening-later = Fechado agora. Reabre: { $date }, { $open }
 
 ## Announcements
 areas-all = toda a cidade de { $city }
+alerts-title = Avisos agora
+alerts-none = Neste momento não há nenhum aviso da prefeitura.
+alerts-danger = Se vir ou sentir perigo, não espere um aviso: vá para um lugar seguro.
+alerts-elsewhere = Telefone para ouvir de novo o alto-falante da cidade (em japonês): { $phone }. Se vir ou sentir perigo, não espere um aviso: vá para um lugar seguro.
+emergency-unclear-title = Está em perigo? Ligue agora
+emergency-unclear-body = Incêndio, doença ou ferimento: 119. Crime ou violência: 110. Se puder, vá primeiro para um lugar seguro e diga onde está.

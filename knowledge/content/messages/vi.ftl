@@ -178,4 +178,10 @@ opening-now = Đang mở cửa, đến { $close }
 opening-later = Hiện đang đóng cửa. Mở lại: { $date }, { $open }
 
 ## Announcements
-areas-all = toàn {$city}
+areas-all = toàn { $city }
+alerts-title = Thông báo lúc này
+alerts-none = Hiện thành phố không có thông báo nào.
+alerts-danger = Nếu thấy nguy hiểm, đừng chờ thông báo: hãy đến chỗ an toàn ngay.
+alerts-elsewhere = Số điện thoại nghe lại loa phát thanh của thành phố (tiếng Nhật): { $phone }. Nếu thấy nguy hiểm, đừng chờ thông báo: hãy đến chỗ an toàn ngay.
+emergency-unclear-title = Bạn đang gặp nguy hiểm? Hãy gọi ngay
+emergency-unclear-body = Cháy, bệnh, bị thương: 119. Tội phạm, bạo lực: 110. Nếu được, hãy đến chỗ an toàn trước rồi nói bạn đang ở đâu.

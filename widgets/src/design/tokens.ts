@@ -39,6 +39,9 @@ export const tokens = css`
   :host(:lang(th)) {
     line-height: 1.75;
   }
+  :host(:lang(ja-x-easy)) {
+    line-height: 1.9;
+  }
 `;
 
 /** For every component: box model, focus, buttons of at least 44 px. */

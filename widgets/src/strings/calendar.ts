@@ -35,7 +35,7 @@ const EASY_DAYS: Readonly<Record<number, string>> = {
 const EASY_WEEKDAYS = '[日|にち] [月|げつ] [火|か] [水|すい] [木|もく] [金|きん] [土|ど]'.split(' ');
 const easyDay = ({ month, day }: Parts) => {
   const spoken = EASY_DAYS[day];
-  return `${month}[月|がつ] ${spoken ? `[${day}日|${spoken}]` : `${day}[日|にち]`}`;
+  return `${month}[月|がつ]　${spoken ? `[${day}日|${spoken}]` : `${day}[日|にち]`}`;
 };
 
 const NEPALI_MONTHS = 'जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर'.split(' ');
@@ -53,6 +53,11 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   },
 };
 
+/** Numbers in ISO's order: for a language that neither we nor the browser know, rather than another people's words. */
+const two = (value: number) => String(value).padStart(2, '0');
+const isoDay = ({ year, month, day }: Parts) => `${year}-${two(month)}-${two(day)}`;
+const ISO: Wording = { day: isoDay, moment: (parts) => `${isoDay(parts)} ${parts.clock}` };
+
 const JAPAN = 'Asia/Tokyo';
 /** The digits and years of the articles, whatever the script and the calendar at home. */
 const COMMON = { numberingSystem: 'latn', calendar: 'gregory' };
@@ -60,19 +65,17 @@ const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
 
 /** A calendar day (a `Date` at 00:00 UTC); may carry furigana marks. */
 export function dayInWords(date: Date, language: string): string {
-  const wording = WORDINGS[language];
+  const wording = wordingOf(language);
   if (wording) return wording.day(partsOf(date, 'UTC'));
-  return new Intl.DateTimeFormat(known(language), { ...COMMON, dateStyle: 'long', timeZone: 'UTC' }).format(
-    date,
-  );
+  return new Intl.DateTimeFormat(language, { ...COMMON, dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 /** A moment as people in Japan say it; may carry furigana marks. */
 export function momentInWords(date: Date, language: string): string {
-  const wording = WORDINGS[language];
+  const wording = wordingOf(language);
   if (wording) return wording.moment(partsOf(date, JAPAN));
   const options = { month: 'short', day: 'numeric', weekday: 'short', timeZone: JAPAN } as const;
-  return new Intl.DateTimeFormat(known(language), { ...COMMON, ...CLOCK, ...options }).format(date);
+  return new Intl.DateTimeFormat(language, { ...COMMON, ...CLOCK, ...options }).format(date);
 }
 
 /** HH:MM in Japan. */
@@ -80,9 +83,10 @@ export function clockInJapan(date: Date): string {
   return partsOf(date, JAPAN).clock;
 }
 
-/** The language itself, or ISO's order of numbers (which Sweden uses) rather than another people's words. */
-function known(language: string): string {
-  return Intl.DateTimeFormat.supportedLocalesOf(language).length > 0 ? language : 'sv';
+/** Our own wording, where it is needed. */
+function wordingOf(language: string): Wording | undefined {
+  const known = Intl.DateTimeFormat.supportedLocalesOf(language).length > 0;
+  return WORDINGS[language] ?? (known ? undefined : ISO);
 }
 
 function partsOf(date: Date, timeZone: string): Parts {

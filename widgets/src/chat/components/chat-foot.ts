@@ -21,7 +21,7 @@ export class ChatFoot extends LitElement {
   @query('kakehashi-composer, .main') private readonly first!: HTMLElement;
 
   override focus(): void {
-    this.first.focus();
+    void this.updateComplete.then(() => this.first.focus());
   }
 
   override render() {

@@ -20,7 +20,7 @@ export class Composer extends LitElement {
   @query('textarea') private readonly field!: HTMLTextAreaElement;
 
   override focus(): void {
-    this.field.focus();
+    void this.updateComplete.then(() => this.field.focus());
   }
 
   override render() {

@@ -51,6 +51,9 @@ export const styles = css`
     color: var(--ink-soft);
     font-size: 0.875rem;
   }
+  dd p {
+    margin-block-start: 0.3em;
+  }
   dd a {
     display: inline-flex;
     align-items: center;

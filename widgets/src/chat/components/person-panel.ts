@@ -26,7 +26,7 @@ export class PersonPanel extends LitElement {
   @query('h2') private readonly heading!: HTMLElement;
 
   override focus(): void {
-    this.heading.focus();
+    void this.updateComplete.then(() => this.heading.focus());
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {

@@ -1,0 +1,153 @@
+"""The way of a question: situation first, then the thing to throw away, then the topic, each with its certainty."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+
+from knowledge.cards import ArticleUnavailable, CardMaker, emergency_card
+from knowledge.cards.emergencies import EMERGENCIES
+from knowledge.item_search import FoundItem, ItemSearch, first_paragraph
+from knowledge.records import Answer, Card, Choice, Situation
+from knowledge.retrieval.confidence import Confidence
+from knowledge.retrieval.entries import kind_of
+from knowledge.situations.recognise import Recognised, Recogniser
+
+_CHOICES = 3
+_SMALLTALK = ("greet", "thank", "goodbye", "identity")
+# Topics that say how a kind of garbage is put out: only there does a thing's row say more than the article.
+_SORTING_TOPICS = frozenset(
+    ["garbage-burnable", "garbage-nonburnable", "garbage-plastic", "garbage-paper-cardboard", "garbage-bottles-cans-pet", "garbage-clothes", "garbage-oversized", "garbage-appliances", "garbage-batteries-hazard", "garbage-small-electronics"]
+)
+_TELLING_NAME = (
+    0.35  # share of a message's letters that a thing's name must be to be what the message is about
+)
+
+Ranking = tuple[tuple[str, float], ...]
+
+
+class Answering:
+    """Answers with the judges of one index."""
+
+    def __init__(self, recogniser: Recogniser, confidence: Confidence, labels: Sequence[str]) -> None:
+        self._recogniser = recogniser
+        self._confidence = confidence
+        self._topics = [label for label in labels if kind_of(label) == "question"]
+
+    def answer(self, text: str, *, cards: CardMaker, items: ItemSearch) -> Answer:
+        """Return the answer to a text for the municipality and the reader of `cards`."""
+        recognised = self._recogniser.recognise(text)
+        ranking = self._ranking(recognised, cards)
+        situation = recognised.situation
+        if situation.kind == "emergency":
+            return self._emergency(situation, cards, ranking)
+        if situation.kind in ("person", "smalltalk"):
+            key = "lead-person" if situation.kind == "person" else f"lead-{situation.detail or _SMALLTALK[0]}"
+            return Answer(situation.kind, cards.say(key), confidence=situation.confidence, ranking=ranking)
+        item = items.find(text)
+        if item is not None and _is_about(item, text, ranking):
+            return self._about_item(item, cards, ranking, situation)
+        if situation.kind == "other" or recognised.numbers is None or not ranking:
+            return Answer("hand_over", cards.say("lead-other"), ranking=ranking)
+        probability = self._confidence.probability(recognised.numbers)
+        return self._about_topic(ranking, probability, cards)
+
+    def _ranking(self, recognised: Recognised, cards: CardMaker) -> Ranking:
+        if recognised.opinion is None:
+            return ()
+        shown = cards.municipality.articles
+        scores = recognised.opinion.fused[: len(self._topics)]
+        order = np.argsort(-scores, kind="stable")
+        return tuple(
+            (self._topics[int(at)], round(float(scores[at]), 4))
+            for at in order
+            if self._topics[int(at)] in cards.content.topics
+            and shown.best(self._topics[int(at)], cards.language)
+        )
+
+    def _emergency(self, situation: Situation, cards: CardMaker, ranking: Ranking) -> Answer:
+        kind = situation.detail if situation.detail in EMERGENCIES else "medical"
+        card = emergency_card(cards, kind)
+        return Answer(
+            "emergency",
+            card.title,
+            card=card,
+            topic=card.topic,
+            topic_ja=card.topic_ja,
+            confidence=situation.confidence,
+            ranking=ranking,
+        )
+
+    def _about_item(
+        self, item: FoundItem, cards: CardMaker, ranking: Ranking, situation: Situation
+    ) -> Answer:
+        told = first_paragraph(cards, item)
+        try:
+            article = cards.article(item.topic)
+        except ArticleUnavailable:
+            card = told
+        else:
+            card = replace(
+                article,
+                html=f"{told.html}{article.html}",
+                text=f"{told.text}\n\n{article.text}",
+                confidence=1.0,
+            )
+        return _answered(card, told.title, item.topic, cards, 1.0, ranking)
+
+    def _about_topic(self, ranking: Ranking, probability: float, cards: CardMaker) -> Answer:
+        topic = ranking[0][0]
+        decision = self._confidence.decide(probability)
+        if decision == "answer":
+            try:
+                card = cards.article(topic, confidence=round(probability, 3))
+            except ArticleUnavailable:
+                return self._not_told(topic, cards, ranking, probability)
+            return _answered(card, cards.say("lead-answer"), topic, cards, probability, ranking)
+        if decision == "ask_back":
+            lead, choices = cards.say("lead-ask-back"), _choices(ranking, cards)
+            return Answer(
+                "ask_back", lead, choices=choices, topic=topic, confidence=probability, ranking=ranking
+            )
+        return Answer("hand_over", cards.say("lead-hand-over"), confidence=probability, ranking=ranking)
+
+    def _not_told(self, topic: str, cards: CardMaker, ranking: Ranking, probability: float) -> Answer:
+        """The municipality lacks a fact of the article: say whom to ask, never show half a rule."""
+        section = cards.content.topics.get(topic).section.fact.removesuffix(".name")
+        lead = cards.asked("lead-fact-missing", section) or cards.say("lead-hand-over")
+        return Answer("hand_over", lead, topic=topic, confidence=probability, ranking=ranking)
+
+
+def _answered(
+    card: Card, lead: str, topic: str, cards: CardMaker, probability: float, ranking: Ranking
+) -> Answer:
+    return Answer(
+        "answer",
+        lead,
+        card=card,
+        topic=topic,
+        topic_ja=cards.content.topics.get(topic).ja,
+        confidence=round(probability, 3),
+        ranking=ranking,
+    )
+
+
+def _choices(ranking: Ranking, cards: CardMaker) -> tuple[Choice, ...]:
+    shown = (
+        (topic, cards.municipality.articles.best(topic, cards.language)) for topic, _ in ranking[:_CHOICES]
+    )
+    return tuple(
+        Choice(cards.title(article), f"topic:{topic}") for topic, article in shown if article is not None
+    )
+
+
+def _is_about(item: FoundItem, text: str, ranking: Ranking) -> bool:
+    """Whether the message asks how to throw the thing away, rather than naming it in passing."""
+    letters = sum(char.isalnum() for char in text) or 1
+    share = sum(char.isalnum() for char in item.match.name) / letters
+    best = [topic for topic, _ in ranking[:2]]
+    if best and best[0] in _SORTING_TOPICS:
+        return item.topic == best[0] or (item.topic in best and share >= _TELLING_NAME)
+    return share >= _TELLING_NAME and bool(set(best) & _SORTING_TOPICS)

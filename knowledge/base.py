@@ -1,0 +1,142 @@
+"""The one door to the library: a resident's text in, cards and answers out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from knowledge.answering import Answering
+from knowledge.announcements import AnnouncementTemplate, load_templates
+from knowledge.areas import Area
+from knowledge.cards import CardMaker, collection_days_card, emergency_card, shelters_card
+from knowledge.content_folder import Content
+from knowledge.item_search import ItemSearch
+from knowledge.language_id.identify import Identifier
+from knowledge.languages import CODES
+from knowledge.languages import language as known_language
+from knowledge.municipality import Municipality, load_municipality
+from knowledge.records import Answer, Card, Choice, CollectionResult, ItemResult, Situation
+from knowledge.retrieval.index import Index
+from knowledge.situations.recognise import Recogniser
+from knowledge.staff_side import StaffSide, UnknownMunicipality
+
+
+class KnowledgeBase(StaffSide):
+    """Content, municipalities and the built index, loaded once and then only read: safe for many threads."""
+
+    def __init__(
+        self,
+        content: Content,
+        municipalities: Mapping[str, Municipality],
+        index: Index,
+        templates: Sequence[AnnouncementTemplate] = (),
+    ) -> None:
+        super().__init__(content, municipalities, templates)
+        self._recogniser = Recogniser(index.ranker, index.judge, index.strong_words)
+        self._identifier = Identifier(index.languages, CODES)
+        self._items = {slug: ItemSearch(content, one) for slug, one in self._municipalities.items()}
+        self._answering = Answering(self._recogniser, index.confidence, index.ranker.labels)
+
+    @classmethod
+    def open(cls, *, content: Path, municipalities: Sequence[Path] | Path, index: Path) -> KnowledgeBase:
+        """Return the knowledge base of the folders; `municipalities` are folders, or one folder that holds them.
+
+        Raises IndexMissing where no index was built, ContentInvalid where content cannot be read.
+        """
+        loaded_index = Index.load(index)
+        loaded = Content.load(content)
+        if isinstance(municipalities, Path):
+            municipalities = sorted(path for path in municipalities.iterdir() if path.is_dir())
+        return cls(
+            loaded, {path.name: load_municipality(path, loaded) for path in municipalities}, loaded_index
+        )
+
+    @property
+    def content(self) -> Content:
+        """Return the content that all municipalities share."""
+        return self._content
+
+    def municipalities(self) -> tuple[str, ...]:
+        """Return the slugs of the installed municipalities."""
+        return tuple(self._municipalities)
+
+    def answer(self, text: str, *, municipality: str, language: str, today: date) -> Answer:
+        """Return what to tell the resident; raises UnknownMunicipality, UnknownLanguage.
+
+        `today` is the day in Japan: answers are given as of this day.
+        """
+        cards = self._cards(municipality, language)
+        return self._answering.answer(text, cards=cards, items=self._items[municipality])
+
+    def topic(self, topic_id: str, *, municipality: str, language: str) -> Card:
+        """Return the article on a topic; raises UnknownTopic, or ArticleUnavailable where a fact is missing."""
+        return self._cards(municipality, language).article(topic_id)
+
+    def assess(self, text: str, language: str) -> Situation:
+        """Return whether the text is an emergency, a wish for a person, small talk, nothing for us, or a question."""
+        known_language(language)
+        return self._recogniser.recognise(text).situation
+
+    def emergency_card(self, kind: str | None, *, municipality: str, language: str) -> Card:
+        """Return what to do now, without a kind for any danger; raises KeyError for an unknown kind."""
+        return emergency_card(self._cards(municipality, language), kind or "unclear")
+
+    def find_items(self, text: str, *, municipality: str, language: str) -> ItemResult:
+        """Return how to throw away the thing that the text names, or the three nearest names of the city's table."""
+        return self._items[self.municipality(municipality).slug].result(
+            text, self._cards(municipality, language)
+        )
+
+    def item_name(self, text: str, *, municipality: str) -> str | None:
+        """Return the Japanese name of the thing that the text names, as the city's table has it, or None."""
+        found = self._items[self.municipality(municipality).slug].find(text)
+        return found.row.name if found else None
+
+    def collection_days(
+        self, text: str, *, municipality: str, language: str, area: str | None, today: date
+    ) -> CollectionResult:
+        """Return the next collection days of the kinds of garbage that the text names, or asks for the area.
+
+        `area` is an area's id or the words of a resident; without it the area is looked for in `text`.
+        """
+        cards = self._cards(municipality, language)
+        areas = cards.municipality.areas
+        choices = tuple(Choice(one.name(language), f"area:{one.id}") for one in areas)
+        found = self._areas_in(cards, text if area is None else area)
+        if len(found) != 1:
+            return CollectionResult("area_needed" if area is None or found else "area_unknown", areas=choices)
+        kinds = self._content.categories.in_text(text)
+        return CollectionResult("ok", collection_days_card(cards, found[0], categories=kinds, today=today))
+
+    def shelters(self, text: str, *, municipality: str, language: str, area: str | None) -> Card:
+        """Return the shelters, those of the area first that `area` (an id or words) or the text names."""
+        cards = self._cards(municipality, language)
+        found = self._areas_in(cards, area or text)
+        return shelters_card(cards, area=found[0] if len(found) == 1 else None)
+
+    def identify_language(self, text: str, *, chosen: str) -> str:
+        """Return the language to answer in: `chosen`, unless the text is certainly in another known language."""
+        known_language(chosen)
+        return self._identifier.identify(text, chosen=chosen)
+
+    def message(self, key: str, language: str, **args: object) -> str:
+        """Return one of knowledge's own sentences; raises UnknownMessage."""
+        return self._content.messages.format(key, language, **args)
+
+    def topics(self, municipality: str, language: str) -> list[tuple[str, str]]:
+        """Return the topics that can be answered, with their titles in the language, in the order of the register."""
+        articles = self.municipality(municipality).articles
+        best = ((topic.id, articles.best(topic.id, language)) for topic in self._content.topics)
+        return [(topic, article.title) for topic, article in best if article is not None]
+
+    def _cards(self, municipality: str, language: str) -> CardMaker:
+        known_language(language)
+        return CardMaker(self._content, self.municipality(municipality), language)
+
+    def _areas_in(self, cards: CardMaker, text: str) -> tuple[Area, ...]:
+        areas = cards.municipality.areas
+        by_id = areas.get(text)
+        found = (by_id,) if by_id else areas.find(text)
+        with_days = cards.municipality.calendar.tables.areas
+        return tuple(area for area in found if area.name_ja in with_days)

@@ -1,0 +1,1 @@
+export { dialogForm as styles } from '../design/dialog-form';

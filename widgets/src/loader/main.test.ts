@@ -1,0 +1,31 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+
+async function load(): Promise<void> {
+  vi.resetModules();
+  await import('./main');
+}
+
+beforeEach(() => {
+  delete window.Kakehashi;
+  const script = document.createElement('script');
+  script.type = 'text/plain';
+  script.dataset['municipality'] = 'sakurano';
+  script.setAttribute('src', 'https://desk.example/widget/loader.js');
+  document.body.append(script);
+  vi.spyOn(HTMLIFrameElement.prototype, 'src', 'set').mockImplementation(() => undefined);
+});
+
+test('the page may open and close the chat by its own buttons', async () => {
+  await load();
+  const panel = document.querySelector('#kakehashi')?.shadowRoot?.querySelector('.panel');
+  window.Kakehashi?.open();
+  expect(panel?.classList.contains('open')).toBe(true);
+  window.Kakehashi?.close();
+  expect(panel?.classList.contains('open')).toBe(false);
+});
+
+test('loaded twice, there is one launcher', async () => {
+  await load();
+  await load();
+  expect(document.querySelectorAll('#kakehashi')).toHaveLength(1);
+});
