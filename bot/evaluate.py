@@ -54,7 +54,9 @@ def read_data(folder: Path) -> tuple[list[Example], list[dict[str, Any]]]:
     tables: list[dict[str, Any]] = []
     for path in sorted([*folder.glob("nlu/*.yml"), *folder.glob("generated/*.yml")]):
         for entry in yaml.safe_load(path.read_text(encoding="utf-8"))["nlu"]:
-            lines = [line.strip()[2:] for line in entry["examples"].splitlines() if line.strip().startswith("- ")]
+            lines = [
+                line.strip()[2:] for line in entry["examples"].splitlines() if line.strip().startswith("- ")
+            ]
             if "lookup" in entry:
                 tables.append({"name": entry["lookup"], "elements": lines})
             else:
@@ -63,13 +65,20 @@ def read_data(folder: Path) -> tuple[list[Example], list[dict[str, Any]]]:
     return list(examples.values()), tables
 
 
-def understand(train: list[Example], tables: list[dict[str, Any]], texts: list[str]) -> list[tuple[str, float]]:
+def understand(
+    train: list[Example], tables: list[dict[str, Any]], texts: list[str]
+) -> list[tuple[str, float]]:
     """Train the components on `train` and return intent and confidence of each text."""
     from components.char_intent import CharIntentClassifier
     from components.emergency_words import EmergencyWords
 
-    config = next(c for c in yaml.safe_load(Path("config.yml").read_text())["pipeline"] if "char_intent" in c["name"])
-    options = {**CharIntentClassifier.get_default_config(), **{k: v for k, v in config.items() if k != "name"}}
+    config = next(
+        c for c in yaml.safe_load(Path("config.yml").read_text())["pipeline"] if "char_intent" in c["name"]
+    )
+    options = {
+        **CharIntentClassifier.get_default_config(),
+        **{k: v for k, v in config.items() if k != "name"},
+    }
     data = SimpleNamespace(
         intent_examples=[{"text": e.text, "intent": e.intent} for e in train], lookup_tables=tables
     )
@@ -79,12 +88,18 @@ def understand(train: list[Example], tables: list[dict[str, Any]], texts: list[s
         words.train(data)  # type: ignore[arg-type]
         classifier = CharIntentClassifier(options, storage, None)  # type: ignore[arg-type]
         classifier.train(data)  # type: ignore[arg-type]
-    return [("emergency", 1.0) if words.is_emergency(text) else _best(classifier.rank(text)) for text in texts]
+    return [
+        ("emergency", 1.0) if words.is_emergency(text) else _best(classifier.rank(text)) for text in texts
+    ]
 
 
 def _best(ranking: list[dict[str, Any]]) -> tuple[str, float]:
     top = ranking[0]
-    return (top["name"], top["confidence"]) if top["confidence"] >= THRESHOLD else ("nlu_fallback", top["confidence"])
+    return (
+        (top["name"], top["confidence"])
+        if top["confidence"] >= THRESHOLD
+        else ("nlu_fallback", top["confidence"])
+    )
 
 
 def cross_validate(folds: int) -> list[tuple[Example, str]]:
@@ -117,7 +132,9 @@ def _line(name: str, results: list[tuple[Example, str]]) -> str:
     reached = sum(
         example.intent == heard or {example.intent, heard} <= KNOWLEDGE for example, heard in results
     )
-    return f"{name:20} n={len(results):5} top-1 {right / len(results):.3f}  reached {reached / len(results):.3f}"
+    return (
+        f"{name:20} n={len(results):5} top-1 {right / len(results):.3f}  reached {reached / len(results):.3f}"
+    )
 
 
 def run(arguments: list[str]) -> None:

@@ -78,7 +78,10 @@ class CatalogueNLG(NaturalLanguageGenerator):
     def _buttons(self, name: str, template: dict[str, Any], language: str) -> list[dict[str, str]]:
         buttons = template.get("buttons") or []
         return [
-            {"title": self._say(name, button["title"], language, {}) or button["title"], "payload": button["payload"]}
+            {
+                "title": self._say(name, button["title"], language, {}) or button["title"],
+                "payload": button["payload"],
+            }
             for button in buttons
         ]
 

@@ -78,12 +78,18 @@ def _evenly(groups: Mapping[str, list[str]], limit: int) -> list[str]:
 
 def _write(path: Path, examples: Examples, lookups: Examples) -> Path:
     entries: list[dict[str, Any]] = [
-        *({"intent": name, "examples": _listed(examples[name])} for name in sorted(examples) if examples[name]),
+        *(
+            {"intent": name, "examples": _listed(examples[name])}
+            for name in sorted(examples)
+            if examples[name]
+        ),
         *({"lookup": name, "examples": _listed(lookups[name])} for name in sorted(lookups) if lookups[name]),
     ]
     data = {"version": "3.1", "nlu": entries}
     text = yaml.dump(data, Dumper=_BlockDumper, allow_unicode=True, sort_keys=False, width=10_000)
-    path.write_text(f"# Made by `kakehashi build` from knowledge/content. Not to be edited.\n{text}", encoding="utf-8")
+    path.write_text(
+        f"# Made by `kakehashi build` from knowledge/content. Not to be edited.\n{text}", encoding="utf-8"
+    )
     return path
 
 

@@ -73,7 +73,10 @@ class ActionShelters(Action):
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         turn = Turn.of(tracker)
-        leaving = [*leave_form_for(turn, tracker), SlotSet("area_question", {"kind": "shelters", "text": turn.text})]
+        leaving = [
+            *leave_form_for(turn, tracker),
+            SlotSet("area_question", {"kind": "shelters", "text": turn.text}),
+        ]
         try:
             reply = await desk_api.ask("shelters", turn.body(**area_fields(turn.text, remembered(tracker))))
         except DeskApiAway:

@@ -52,7 +52,9 @@ class ValidateCollectionDayForm(Action):
             return self._finish(dispatcher, reply, question, None)
         return self._ask(reply, question)
 
-    async def _receive(self, turn: Turn, dispatcher: CollectingDispatcher, tracker: Tracker, given: str) -> Events:
+    async def _receive(
+        self, turn: Turn, dispatcher: CollectingDispatcher, tracker: Tracker, given: str
+    ) -> Events:
         question = dict(tracker.get_slot("area_question") or {"kind": KIND, "text": "", "asked": 1})
         if turn.intent == "ask_collection_day":
             question["text"] = turn.text

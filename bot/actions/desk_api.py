@@ -48,7 +48,9 @@ async def ask(path: str, body: dict[str, Any]) -> dict[str, Any]:
         try:
             return await _post(path, body)
         except aiohttp.ClientConnectionError as error:
-            logger.warning("desk_api unreachable path=%s attempt=%d error=%s", path, attempt, type(error).__name__)
+            logger.warning(
+                "desk_api unreachable path=%s attempt=%d error=%s", path, attempt, type(error).__name__
+            )
         except (aiohttp.ClientError, TimeoutError, ValueError) as error:
             logger.warning("desk_api failed path=%s error=%s", path, type(error).__name__)
             break

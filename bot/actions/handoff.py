@@ -74,10 +74,14 @@ class ActionHandoff(Action):
             return forgotten
         contact = tracker.get_slot("contact") or None
         try:
-            reply = await desk_api.ask("handoffs", Turn.of(tracker).body(text=None, consent=True, contact=contact))
+            reply = await desk_api.ask(
+                "handoffs", Turn.of(tracker).body(text=None, consent=True, contact=contact)
+            )
         except DeskApiAway:
             return [*unavailable(dispatcher), *forgotten]
         deliver(dispatcher, reply.get("events"))
         if not reply.get("events"):
-            dispatcher.utter_message(response="utter_handoff_done", case_number=str(reply.get("case_number", "")))
+            dispatcher.utter_message(
+                response="utter_handoff_done", case_number=str(reply.get("case_number", ""))
+            )
         return forgotten

@@ -65,5 +65,7 @@ class ActionChooseLanguage(Action):
             reply = await desk_api.ask("language", {"conversation": turn.conversation, "language": wanted})
         except DeskApiAway:
             return leaving + unavailable(dispatcher)
-        dispatcher.utter_message(response="utter_language_chosen", language=str(reply.get("language") or wanted))
+        dispatcher.utter_message(
+            response="utter_language_chosen", language=str(reply.get("language") or wanted)
+        )
         return leaving

@@ -67,7 +67,9 @@ class Turn:
         """True also for what is too long for a name, or ends as a question: it deserves an answer, not "again?"."""
         if self.pressed or self.intent in ("inform_area", "inform_contact"):
             return False
-        long = len(self.text.split()) >= LONG_IN_WORDS or (len(self.text) >= LONG_IN_SIGNS and not self.text.isascii())
+        long = len(self.text.split()) >= LONG_IN_WORDS or (
+            len(self.text) >= LONG_IN_SIGNS and not self.text.isascii()
+        )
         return self.is_clear_question() or long or self.text.rstrip().endswith(("?", "？"))
 
 

@@ -113,7 +113,11 @@ class DeskChannel(InputChannel):
         try:
             await on_new_message(
                 UserMessage(
-                    message.text, collector, message.sender, input_channel=self.name(), metadata=message.metadata
+                    message.text,
+                    collector,
+                    message.sender,
+                    input_channel=self.name(),
+                    metadata=message.metadata,
                 )
             )
         except Exception as error:

@@ -18,9 +18,8 @@ def run(arguments: list[str]) -> None:
     quiet_logs.install()
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(levelname)s %(name)s %(message)s")
     logging.getLogger("rasa_sdk").setLevel(logging.WARNING)
-    from rasa_sdk.endpoint import create_app
-
     from actions import desk_api
+    from rasa_sdk.endpoint import create_app
 
     app = create_app("actions", cors_origins=[])
 

@@ -79,7 +79,9 @@ class RunningBot:
 
     def post(self, body: Any, token: str | None = RASA_TOKEN) -> tuple[int, Any]:
         """POST to the channel; returns status and JSON."""
-        headers = {"Content-Type": "application/json"} | ({"Authorization": f"Bearer {token}"} if token else {})
+        headers = {"Content-Type": "application/json"} | (
+            {"Authorization": f"Bearer {token}"} if token else {}
+        )
         request = urllib.request.Request(
             f"http://127.0.0.1:{self.rasa}/webhooks/desk/webhook", json.dumps(body).encode(), headers
         )
@@ -100,7 +102,9 @@ class RunningBot:
     def parse(self, text: str) -> dict[str, Any]:
         """What the model hears."""
         url = f"http://127.0.0.1:{self.rasa}/model/parse?token={RASA_TOKEN}"
-        with urllib.request.urlopen(urllib.request.Request(url, json.dumps({"text": text}).encode())) as reply:
+        with urllib.request.urlopen(
+            urllib.request.Request(url, json.dumps({"text": text}).encode())
+        ) as reply:
             return dict(json.load(reply)["intent"])
 
     def stop(self) -> None:

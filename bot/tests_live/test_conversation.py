@@ -9,12 +9,27 @@ from typing import Any, ClassVar
 from tests_live.running_bot import RASA_TOKEN, RunningBot
 
 TRY = {
-    "en": ("hello", "what day is burnable garbage", "where is the nearest shelter", "is there a warning right now"),
+    "en": (
+        "hello",
+        "what day is burnable garbage",
+        "where is the nearest shelter",
+        "is there a warning right now",
+    ),
     "ja": ("こんにちは", "燃えるごみの日はいつ", "避難所どこ", "今警報出てる？"),
-    "ja-x-easy": ("こんにちは", "もえるごみは なんようびですか", "ひなんじょは どこですか", "いま けいほう ありますか"),
+    "ja-x-easy": (
+        "こんにちは",
+        "もえるごみは なんようびですか",
+        "ひなんじょは どこですか",
+        "いま けいほう ありますか",
+    ),
     "zh-Hans": ("你好", "可燃垃圾是星期几", "避难所在哪里", "现在有警报吗"),
     "vi": ("xin chào", "rác cháy đổ thứ mấy", "cho lanh nan gan nhat o dau", "bây giờ có cảnh báo gì không"),
-    "pt-BR": ("olá", "que dia passa o lixo queimável", "onde fica o abrigo mais perto", "tem algum alerta agora"),
+    "pt-BR": (
+        "olá",
+        "que dia passa o lixo queimável",
+        "onde fica o abrigo mais perto",
+        "tem algum alerta agora",
+    ),
     "ne": ("नमस्ते", "जल्ने फोहोर कुन बार", "najik ko shelter kaha cha", "अहिले कुनै चेतावनी छ"),
 }
 INTENTS = ("greet", "ask_collection_day", "ask_shelter", "ask_disaster_state")
@@ -58,7 +73,10 @@ class Conversation(unittest.TestCase):
 
     def test_the_area_is_asked_once_remembered_and_can_be_changed(self) -> None:
         asked, first, second, other = self.talk(
-            "what day is burnable garbage", '/inform_area{"area":"asahi"}', "what day is plastic?", "what about Kawabe-cho"
+            "what day is burnable garbage",
+            '/inform_area{"area":"asahi"}',
+            "what day is plastic?",
+            "what about Kawabe-cho",
         )
         self.assertEqual(payloads(asked), ["area:asahi", "area:kawabe", "no"])
         titles = [reply[0]["custom"]["body"]["title"] for reply in (first, second, other)]
@@ -76,19 +94,29 @@ class Conversation(unittest.TestCase):
         self.assertEqual((seen(answer), days[0]["custom"]["body"]["title"]), (["answer"], "days of asahi"))
 
     def test_a_wish_for_a_person_in_the_form_wins(self) -> None:
-        _, consent, _, done = self.talk("what day is burnable garbage", "/want_person", "/affirm", "090-1234-5678")
+        _, consent, _, done = self.talk(
+            "what day is burnable garbage", "/want_person", "/affirm", "090-1234-5678"
+        )
         self.assertEqual((payloads(consent), seen(done)), (["yes", "no"], ["state"]))
-        sent = [body for path, body in self.bot.desk.asked if path == "handoffs" and body["conversation"] == self.conversation]
+        sent = [
+            body
+            for path, body in self.bot.desk.asked
+            if path == "handoffs" and body["conversation"] == self.conversation
+        ]
         self.assertEqual((sent[0]["consent"], sent[0]["contact"]), (True, "090-1234-5678"))
 
     def test_a_question_while_the_contact_is_asked_is_answered_and_asked_again(self) -> None:
-        *_, both, done = self.talk("/want_person", "/affirm", "how much is the fee of the association?", "/skip")
+        *_, both, done = self.talk(
+            "/want_person", "/affirm", "how much is the fee of the association?", "/skip"
+        )
         self.assertEqual((seen(both), payloads(both), seen(done)), (["answer", "text"], ["skip"], ["state"]))
 
     def test_refusing_consent_sends_nothing(self) -> None:
         _, declined, after = self.talk("/want_person", "/deny", "how do i join the association")
         self.assertEqual((seen(declined), seen(after)), (["text"], ["answer"]))
-        self.assertNotIn(self.conversation, [b["conversation"] for p, b in self.bot.desk.asked if p == "handoffs"])
+        self.assertNotIn(
+            self.conversation, [b["conversation"] for p, b in self.bot.desk.asked if p == "handoffs"]
+        )
 
     def test_yes_to_an_offered_person_asks_for_consent(self) -> None:
         offered, consent = self.talk("explain quantum things", "/affirm")
@@ -128,7 +156,9 @@ class Conversation(unittest.TestCase):
         self.assertEqual(self.bot.post({"message": "hi"})[0], 400)
 
     def test_neither_logs_nor_command_lines_hold_texts_or_tokens(self) -> None:
-        self.talk("my secret is strawberry", "what day is burnable garbage", "strawberry town", "090-9999-0000")
+        self.talk(
+            "my secret is strawberry", "what day is burnable garbage", "strawberry town", "090-9999-0000"
+        )
         log = self.bot.log()
         for secret in ("strawberry", "090-9999", RASA_TOKEN):
             self.assertNotIn(secret, log)

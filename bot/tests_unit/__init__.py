@@ -1,1 +1,1 @@
-"""Unit tests of the bot, run in the bot's own environment: `bot/.venv/bin/python -m unittest discover -s tests_unit -t .`"""
+"""Unit tests of the bot, run in its own environment: `launcher.py unittest discover -s tests_unit -t .`"""

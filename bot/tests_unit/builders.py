@@ -23,7 +23,10 @@ def a_tracker(
     language: str = "en",
 ) -> Tracker:
     """A conversation whose latest message is `text`. `new_slots` were filled by this very message."""
-    events = [{"event": "action", "name": form}, *({"event": "slot", "name": k, "value": v} for k, v in (new_slots or {}).items())]
+    events = [
+        {"event": "action", "name": form},
+        *({"event": "slot", "name": k, "value": v} for k, v in (new_slots or {}).items()),
+    ]
     return Tracker(
         sender_id="c1",
         slots={**(slots or {}), **(new_slots or {})},
@@ -41,7 +44,9 @@ def a_tracker(
     )
 
 
-async def run(action: Any, tracker: Tracker) -> tuple[CollectingDispatcher, dict[str, Any], list[dict[str, Any]]]:
+async def run(
+    action: Any, tracker: Tracker
+) -> tuple[CollectingDispatcher, dict[str, Any], list[dict[str, Any]]]:
     """Run an action; returns the dispatcher, the slots it set and all its events."""
     dispatcher = CollectingDispatcher()
     events = await action.run(dispatcher, tracker, {})

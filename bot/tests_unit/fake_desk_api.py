@@ -33,12 +33,18 @@ def answers(body: dict[str, Any]) -> dict[str, Any]:
     """/internal/answers: unknown things are handed over, "two meanings" asks back, everything else is answered."""
     text = str(body.get("text", ""))
     if "quantum" in text:
-        return {"outcome": "hand_over", "events": [{"kind": "offer_person", "body": {"lead": "ask a person"}}]}
+        return {
+            "outcome": "hand_over",
+            "events": [{"kind": "offer_person", "body": {"lead": "ask a person"}}],
+        }
     if "somebody" in text:
         return {"outcome": "person", "events": []}
     if "two meanings" in text:
         choices = [{"title": "Bags", "payload": "topic:garbage-bags"}]
-        return {"outcome": "ask_back", "events": [{"kind": "ask_back", "body": {"lead": "?", "choices": choices}}]}
+        return {
+            "outcome": "ask_back",
+            "events": [{"kind": "ask_back", "body": {"lead": "?", "choices": choices}}],
+        }
     return {"outcome": "answer", "events": [card(f"answer {body.get('topic') or text}")]}
 
 
@@ -63,7 +69,9 @@ ROUTES = {
     "items": items,
     "collection-days": collection_days,
     "shelters": lambda body: {"events": [card(f"shelters of {area_in(body)}")]},
-    "current-state": lambda body: {"events": [{"kind": "answer", "body": {"type": "alerts", "title": "now"}}]},
+    "current-state": lambda body: {
+        "events": [{"kind": "answer", "body": {"type": "alerts", "title": "now"}}]
+    },
     "emergencies": lambda body: {"events": [{"kind": "emergency", "body": {"calls": [{"number": "119"}]}}]},
     "handoffs": lambda body: {
         "case_number": "2026-0001",

@@ -35,14 +35,21 @@ class WithDeskApi(unittest.IsolatedAsyncioTestCase):
 
 
 class Answers(WithDeskApi):
-    async def test_a_question_is_sent_with_language_and_municipality_and_its_events_are_handed_on(self) -> None:
+    async def test_a_question_is_sent_with_language_and_municipality_and_its_events_are_handed_on(
+        self,
+    ) -> None:
         said, slots, _ = await run(ActionAnswer(), a_tracker("how much is a bag", language="vi"))
         self.assertEqual(
             self.desk.asked,
             [
                 (
                     "answers",
-                    {"municipality": "sakurano", "conversation": "c1", "language": "vi", "text": "how much is a bag"},
+                    {
+                        "municipality": "sakurano",
+                        "conversation": "c1",
+                        "language": "vi",
+                        "text": "how much is a bag",
+                    },
                 )
             ],
         )
@@ -52,7 +59,9 @@ class Answers(WithDeskApi):
     async def test_a_chosen_topic_goes_along_without_the_payload_as_text(self) -> None:
         tracker = a_tracker('/choose_topic{"topic":"garbage-bags"}', entities={"topic": "garbage-bags"})
         await run(ActionAnswer(), tracker)
-        self.assertEqual((self.desk.asked[0][1]["topic"], self.desk.asked[0][1]["text"]), ("garbage-bags", ""))
+        self.assertEqual(
+            (self.desk.asked[0][1]["topic"], self.desk.asked[0][1]["text"]), ("garbage-bags", "")
+        )
 
     async def test_an_offered_person_is_remembered(self) -> None:
         said, slots, _ = await run(ActionAnswer(), a_tracker("quantum"))
@@ -121,15 +130,22 @@ class DeskApiAway(WithDeskApi):
 
 class CollectionDayForm(WithDeskApi):
     async def open(self, text: str, **slots: object) -> tuple[list[str], dict]:
-        said, set_slots, _ = await run(ValidateCollectionDayForm(), a_tracker(text, form=COLLECTION, slots=slots))
+        said, set_slots, _ = await run(
+            ValidateCollectionDayForm(), a_tracker(text, form=COLLECTION, slots=slots)
+        )
         return kinds(said), set_slots
 
-    async def reply(self, text: str, *, intent: str = "inform_area", asked: int = 1, given: str | None = None):
+    async def reply(
+        self, text: str, *, intent: str = "inform_area", asked: int = 1, given: str | None = None
+    ):
         tracker = a_tracker(
             text,
             intent=intent,
             form=COLLECTION,
-            slots={"requested_slot": "area", "area_question": {"kind": "collection_days", "text": "when", "asked": asked}},
+            slots={
+                "requested_slot": "area",
+                "area_question": {"kind": "collection_days", "text": "when", "asked": asked},
+            },
             new_slots={"area": given or text},
         )
         return await run(ValidateCollectionDayForm(), tracker)
@@ -173,7 +189,9 @@ class CollectionDayForm(WithDeskApi):
         self.assertEqual((events, self.desk.asked), ([], []))
 
     async def test_the_second_time_the_question_is_worded_differently(self) -> None:
-        said, _, _ = await run(ActionAskArea(), a_tracker(slots={"area_question": {"asked": 2}, "area_choices": BUTTONS}))
+        said, _, _ = await run(
+            ActionAskArea(), a_tracker(slots={"area_question": {"asked": 2}, "area_choices": BUTTONS})
+        )
         self.assertEqual((kinds(said), said.messages[0]["choices"]), (["utter_ask_area_again"], BUTTONS))
 
 
@@ -213,7 +231,9 @@ class Handoff(WithDeskApi):
         self.assertEqual(slots, {"consent": None})
 
     async def test_a_question_instead_of_a_contact_is_answered_elsewhere(self) -> None:
-        _, _, events = await self.validate("what is the fee?", "ask_rule", "contact", given="what is the fee?")
+        _, _, events = await self.validate(
+            "what is the fee?", "ask_rule", "contact", given="what is the fee?"
+        )
         self.assertIn("action_execution_rejected", [event["event"] for event in events])
 
     async def test_a_contact_is_cut_to_what_desk_api_takes(self) -> None:
@@ -236,7 +256,8 @@ class Handoff(WithDeskApi):
 class Language(WithDeskApi):
     def test_a_language_is_found_by_its_names_in_other_languages(self) -> None:
         cases = {
-            "tieng anh nha": "en", "ベトナム語できますか": "vi", "quero falar em japones": "ja", "やさしい日本語で": "ja-x-easy",
+            "tieng anh nha": "en", "ベトナム語できますか": "vi", "quero falar em japones": "ja",
+            "やさしい日本語で": "ja-x-easy",
             "nepali ma bolnus": "ne", "not english, vietnamese": "vi", "用中文": "zh-Hans", "português": "pt-BR",
             "change language": None,
         }  # fmt: skip

@@ -17,7 +17,16 @@ class Channel(unittest.TestCase):
     def test_only_the_exact_bearer_token_enters(self) -> None:
         channel = DeskChannel("secret")
         self.assertTrue(channel.may_enter("Bearer secret"))
-        for header in (None, "", "Bearer", "Bearer ", "Bearer wrong", "Basic secret", "secret", "Bearer sécret"):
+        for header in (
+            None,
+            "",
+            "Bearer",
+            "Bearer ",
+            "Bearer wrong",
+            "Basic secret",
+            "secret",
+            "Bearer sécret",
+        ):
             self.assertFalse(channel.may_enter(header), header)
 
     def test_without_a_token_in_the_environment_it_does_not_start(self) -> None:
@@ -25,12 +34,15 @@ class Channel(unittest.TestCase):
             DeskChannel.from_credentials({})
 
     def test_a_message_is_read_with_the_metadata_that_was_agreed(self) -> None:
-        message = read_message({"sender": "c1", "message": "hi", "metadata": {"language": "vi", "other": "x"}})
+        message = read_message(
+            {"sender": "c1", "message": "hi", "metadata": {"language": "vi", "other": "x"}}
+        )
         self.assertEqual((message.sender, message.text, message.metadata), ("c1", "hi", {"language": "vi"}))
 
     def test_what_cannot_be_read_is_refused_without_quoting_it(self) -> None:
         bodies: list[Any] = [
-            None, [], {"message": "hi"}, {"sender": "", "message": "hi"}, {"sender": "c1"}, {"sender": "c1", "message": 5},
+            None, [], {"message": "hi"}, {"sender": "", "message": "hi"}, {"sender": "c1"},
+            {"sender": "c1", "message": 5},
             {"sender": "c1", "message": "x" * 4001}, {"sender": "c" * 101, "message": "hi"},
             {"sender": "c1", "message": "secret words", "metadata": "no"},
             {"sender": "c1", "message": "secret words", "metadata": {"language": 5}},

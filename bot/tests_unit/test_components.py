@@ -46,7 +46,12 @@ class Classifier(unittest.TestCase):
         return self.classifier.rank(text)[0]["name"]
 
     def test_it_hears_what_it_learned_with_or_without_diacritics_and_spaces(self) -> None:
-        cases = {"garbage day?": "day", "ngay nao do rac vay": "day", "noi so tan dau": "shelter", "避難所": "shelter"}
+        cases = {
+            "garbage day?": "day",
+            "ngay nao do rac vay": "day",
+            "noi so tan dau": "shelter",
+            "避難所": "shelter",
+        }
         self.assertEqual({text: self.best(text) for text in cases}, cases)
 
     def test_a_script_it_never_saw_gets_no_confidence(self) -> None:
@@ -96,7 +101,9 @@ class Emergencies(unittest.TestCase):
     def test_it_sets_the_intent_with_full_confidence_and_leaves_others_alone(self) -> None:
         fire, bags = Message({"text": "house is on fire"}), Message({"text": "bags"})
         self.words.process([fire, bags])
-        self.assertEqual((fire.get("intent"), bags.get("intent")), ({"name": "emergency", "confidence": 1.0}, None))
+        self.assertEqual(
+            (fire.get("intent"), bags.get("intent")), ({"name": "emergency", "confidence": 1.0}, None)
+        )
 
 
 if __name__ == "__main__":

@@ -20,8 +20,14 @@ class ConfigCheck(unittest.TestCase):
     def test_a_tensorflow_component_is_refused_by_name(self) -> None:
         folder = Path(self.enterContext(tempfile.TemporaryDirectory()))
         config = folder / "other.yml"
-        config.write_text("pipeline: [{name: WhitespaceTokenizer}, {name: DIETClassifier}]\npolicies: [{name: TEDPolicy}]")
-        for arguments in (["train", "--config", str(config)], ["train", f"--config={config}"], ["run", "-c", str(config)]):
+        config.write_text(
+            "pipeline: [{name: WhitespaceTokenizer}, {name: DIETClassifier}]\npolicies: [{name: TEDPolicy}]"
+        )
+        for arguments in (
+            ["train", "--config", str(config)],
+            ["train", f"--config={config}"],
+            ["run", "-c", str(config)],
+        ):
             problem = config_check.problem(arguments) or ""
             self.assertIn("DIETClassifier, TEDPolicy", problem)
 
@@ -43,7 +49,10 @@ class TensorflowStub(unittest.TestCase):
 
 class Settings(unittest.TestCase):
     def test_a_missing_secret_ends_with_a_sentence_that_names_it(self) -> None:
-        with mock.patch.dict(os.environ, {"KAKEHASHI_RASA_TOKEN": ""}), self.assertRaises(SystemExit) as caught:
+        with (
+            mock.patch.dict(os.environ, {"KAKEHASHI_RASA_TOKEN": ""}),
+            self.assertRaises(SystemExit) as caught,
+        ):
             settings.secret("KAKEHASHI_RASA_TOKEN")
         self.assertIn("KAKEHASHI_RASA_TOKEN is not set", str(caught.exception))
 
@@ -54,7 +63,11 @@ class Settings(unittest.TestCase):
 
     def test_the_server_is_bound_to_loopback_unless_told_otherwise(self) -> None:
         folder = self.enterContext(tempfile.TemporaryDirectory())
-        wanted = {**settings.defaults(), "KAKEHASHI_RASA_TOKEN": "t", "KAKEHASHI_BOT_DATABASE": f"{folder}/v/c.db"}
+        wanted = {
+            **settings.defaults(),
+            "KAKEHASHI_RASA_TOKEN": "t",
+            "KAKEHASHI_BOT_DATABASE": f"{folder}/v/c.db",
+        }
         with mock.patch.dict(os.environ, wanted):
             arguments = settings.serve_arguments()
         self.assertEqual(arguments[arguments.index("--interface") + 1], "127.0.0.1")

@@ -17,7 +17,7 @@ from desk_api.cli.fingerprint import Stamp, fingerprint
 from desk_api.cli.processes import BOT, environment
 from desk_api.migrate import migrate
 from desk_api.settings import Settings
-from knowledge.build import build_index
+from knowledge import IndexSettings, build_index
 
 BOT_INPUTS = ("config.yml", "domain.yml", "domain", "data", "components", "nlg.py", "launcher.py", "requirements.txt")
 
@@ -49,10 +49,10 @@ def _index(settings: Settings, console: Console) -> str:
         settings.content_dir,
         settings.municipalities_dir,
         settings.index_dir,
-        embedding_model=settings.embedding_model,
+        settings=IndexSettings(**({"model": settings.embedding_model} if settings.embedding_model else {})),
         progress=lambda line: console.print(f"    {line}"),
     )
-    return str(report)
+    return "built" if report.built else "up to date"
 
 
 def _train(settings: Settings) -> str:

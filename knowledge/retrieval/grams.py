@@ -14,10 +14,9 @@ _WORD = re.compile(r"[^\s.,!?:;、。？！，．：；「」『』（）()\[\]{
 # Scripts whose single characters already carry meaning: Han, kana, Hangul.
 _DENSE = re.compile("([\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]+)")
 _LATIN = re.compile("[a-z]{3,}")
-_SPARSE_SIZES = range(3, 6)
+_SPARSE_SIZES = range(3, 5)
 _DENSE_SIZES = range(1, 4)
 _EDGE_SIZES = range(2, 6)
-_SOUND_SIZES = range(3, 5)
 
 
 def words(text: str) -> list[str]:
@@ -41,21 +40,17 @@ def _word_grams(word: str) -> Iterator[str]:
             yield from _pieces(f"<{part}>", _SPARSE_SIZES)
 
 
-def _sound_grams(text: str) -> Iterator[str]:
-    for word in _LATIN.findall(text):
-        key = sound_key(word)
-        yield f"~<{key}>"
-        for piece in _pieces(f"<{key}>", _SOUND_SIZES):
-            yield f"~{piece}"
+def _sounds(text: str) -> Iterator[str]:
+    yield from (f"~{sound_key(word)}" for word in _LATIN.findall(text))
 
 
 def grams_of_folded(text: str) -> list[str]:
-    """Return every n-gram, word and sound n-gram of one folded text, repeats kept."""
+    """Return every n-gram, word and sound key of one folded text, repeats kept."""
     found: list[str] = []
     for word in words(text):
         found.extend(_word_grams(word))
         found.append(f"={word}")
-    found.extend(_sound_grams(text))
+    found.extend(_sounds(text))
     return found
 
 

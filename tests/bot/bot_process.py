@@ -13,7 +13,9 @@ BOT = ROOT / "bot"
 def bot_python() -> Path:
     """The interpreter of the bot's environment; fails the test when there is none, because nothing may be skipped."""
     python = ROOT / os.environ.get("KAKEHASHI_BOT_PYTHON", "bot/.venv/bin/python")
-    assert python.is_file(), f"{python} is missing: run `make setup`, or point KAKEHASHI_BOT_PYTHON at the bot's Python"
+    assert python.is_file(), (
+        f"{python} is missing: run `make setup`, or point KAKEHASHI_BOT_PYTHON at the bot's Python"
+    )
     return python
 
 

@@ -30,7 +30,9 @@ class Variables(Visitor):
 def shape(path: Path) -> dict[str, tuple[set[str], set[str]]]:
     """Message → its variables and its attributes (the buttons)."""
     resource = FluentParser().parse(path.read_text(encoding="utf-8"))
-    assert not [entry for entry in resource.body if isinstance(entry, ast.Junk)], f"{path.name} has unreadable lines"
+    assert not [entry for entry in resource.body if isinstance(entry, ast.Junk)], (
+        f"{path.name} has unreadable lines"
+    )
     messages: dict[str, tuple[set[str], set[str]]] = {}
     for entry in resource.body:
         if isinstance(entry, ast.Message):
@@ -78,5 +80,7 @@ def test_languages_can_be_asked_for_by_name_exactly_where_there_is_a_catalogue()
 
 def test_numbers_to_call_in_an_emergency_are_the_same_in_every_language() -> None:
     for path in CATALOGUES:
-        line = next(x for x in path.read_text(encoding="utf-8").splitlines() if x.startswith("utter_emergency"))
+        line = next(
+            x for x in path.read_text(encoding="utf-8").splitlines() if x.startswith("utter_emergency")
+        )
         assert sorted(re.findall(r"\d+", line)) == ["110", "119"], path.stem

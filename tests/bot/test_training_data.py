@@ -68,7 +68,9 @@ def a_content(folder: Path) -> Path:
         "other": ["/restart [now]{x}", "a recipe: curry"],
     }
     (folder / "situations").mkdir()
-    (folder / "situations" / "en.yaml").write_text(yaml.safe_dump(situations), encoding="utf-8")
+    (folder / "situations" / "en.yaml").write_text(
+        yaml.safe_dump(situations, sort_keys=False), encoding="utf-8"
+    )
     return folder
 
 

@@ -4,7 +4,11 @@ import { announcementAt, casesAt, parseRoute, reportAt } from './route';
 describe('route', () => {
   it('finds each screen again by its own address', () => {
     expect(parseRoute(casesAt('taken', 12))).toEqual({ name: 'cases', tab: 'taken', caseId: 12 });
-    expect(parseRoute(announcementAt('a b', 'edit'))).toEqual({ name: 'announcements', view: 'edit', id: 'a b' });
+    expect(parseRoute(announcementAt('a b', 'edit'))).toEqual({
+      name: 'announcements',
+      view: 'edit',
+      id: 'a b',
+    });
     expect(parseRoute(reportAt(2026))).toEqual({ name: 'report', year: 2026 });
   });
 

@@ -235,7 +235,8 @@ export const closing = {
   fiscal: '財政措置の項目（任意）',
   fiscalHint: '該当するかどうかは、担当者が判断して選んでください。自動では選ばれません。',
   fiscalNone: '選ばない',
-  edition: (edition: string) => `${edition === 'R7' ? '令和7年度' : edition === 'R8' ? '令和8年度' : edition}の項目`,
+  edition: (edition: string) =>
+    `${edition === 'R7' ? '令和7年度' : edition === 'R8' ? '令和8年度' : edition}の項目`,
   outcome: '結果',
   minutes: '対応した時間（分）',
   minutesUnit: '分',
@@ -291,7 +292,8 @@ export const announce = {
   areasHint: '地域を選ばないと保存できません。',
   allAreas: '全域を選ぶ',
   noAreas: 'すべて外す',
-  areasChosen: (count: number, all: number) => (count === all ? `全域（${all}地域）` : `${count}地域を選択中`),
+  areasChosen: (count: number, all: number) =>
+    count === all ? `全域（${all}地域）` : `${count}地域を選択中`,
   everywhere: '全域',
   expires: '表示を終える日時（日本時間）',
   expiresIn: (hours: number) => (hours < 48 ? `${hours}時間後` : `${hours / 24}日後`),
@@ -404,7 +406,8 @@ const ERRORS: Readonly<Record<string, string>> = {
 /** What to tell a person about an error: a sentence by its code, and the field that the server names. */
 export function errorSentence(error: unknown): string {
   const sentence = ERRORS[errorCode(error)] ?? ERRORS['server_error'] ?? '';
-  const detailed = error instanceof StaffApiError && error.code === 'validation_failed' && error.detail !== '';
+  const detailed =
+    error instanceof StaffApiError && error.code === 'validation_failed' && error.detail !== '';
   return detailed ? `${sentence}（${error.detail}）` : sentence;
 }
 

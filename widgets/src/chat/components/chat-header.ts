@@ -1,6 +1,6 @@
 // The top of the chat: whose desk this is, the language, and the way out.
 import { html, LitElement, nothing } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, query } from 'lit/decorators.js';
 import type { LanguageOption } from '../../api/types';
 import { bridge, emblem, closeIcon, globeIcon } from '../../design/icons';
 import { basics } from '../../design/tokens';
@@ -19,6 +19,12 @@ export class ChatHeader extends LitElement {
   @property({ attribute: false }) languages: readonly LanguageOption[] = [];
   /** True inside the panel on a city's page, which can be closed. */
   @property({ type: Boolean }) closable = false;
+  @query('select') private readonly select!: HTMLSelectElement | null;
+
+  override updated(): void {
+    // After its options are there: a select that the resident has touched ignores their attributes.
+    if (this.select) this.select.value = this.speech.language;
+  }
 
   override render() {
     const { speech } = this;
@@ -54,10 +60,7 @@ export class ChatHeader extends LitElement {
         @change=${(event: Event) =>
           request(this, 'change-language', { language: (event.target as HTMLSelectElement).value })}
       >
-        ${this.languages.map(
-          ({ code, name }) =>
-            html`<option value=${code} lang=${code} ?selected=${code === this.speech.language}>${name}</option>`,
-        )}
+        ${this.languages.map(({ code, name }) => html`<option value=${code} lang=${code}>${name}</option>`)}
       </select>
     </label>`;
   }

@@ -4,7 +4,8 @@ import { aDesk, aTemplate, anAnnouncement } from '../testing/builders';
 import { mount, part, said, settled, type, unlabelled } from '../testing/mount';
 import { AnnouncementForm } from './announcement-form';
 
-const save = () => vi.fn((_: Draft, id: string | null) => Promise.resolve(anAnnouncement({ id: id ?? 'new' })));
+const save = () =>
+  vi.fn((_: Draft, id: string | null) => Promise.resolve(anAnnouncement({ id: id ?? 'new' })));
 
 function aForm(saveAnnouncement = save(), of = null as ReturnType<typeof anAnnouncement> | null) {
   const desk = aDesk({ answers: { saveAnnouncement, templates: () => Promise.resolve([aTemplate()]) } });

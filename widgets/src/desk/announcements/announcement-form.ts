@@ -55,18 +55,22 @@ export class AnnouncementForm extends LitElement {
         >${backIcon} ${words.back}</a
       >
       <h1 tabindex="-1">${this.of ? words.editHeading : words.newHeading}</h1>
-      ${this.templates
-        ? this.renderForm(this.templates)
-        : html`<p class="loading">${this.problem || app.loading}</p>`}`;
+      ${
+        this.templates
+          ? this.renderForm(this.templates)
+          : html`<p class="loading">${this.problem || app.loading}</p>`
+      }`;
   }
 
   private renderForm(templates: readonly Template[]) {
     return html`<form @submit=${this.submit} class=${this.drill ? 'drill' : ''} novalidate>
       ${this.renderTemplate(templates)} ${this.renderDrill()} ${this.template ? this.renderRest(this.template) : nothing}
       <div role="alert">
-        ${this.problem
-          ? html`<p class="message bad" data-testid="announcement-error">${alertIcon} ${this.problem}</p>`
-          : nothing}
+        ${
+          this.problem
+            ? html`<p class="message bad" data-testid="announcement-error">${alertIcon} ${this.problem}</p>`
+            : nothing
+        }
       </div>
       <div class="row">
         <button class="button main" ?disabled=${this.busy} data-testid="announcement-save">
@@ -253,9 +257,12 @@ export class AnnouncementForm extends LitElement {
     const { errors } = words;
     this.problem = slot
       ? errors.slot(slot.ja)
-      : (({ template: errors.template, areas: errors.areas, expires: errors.expires } as Record<string, string>)[
-          first
-        ] ?? '');
+      : ((
+          { template: errors.template, areas: errors.areas, expires: errors.expires } as Record<
+            string,
+            string
+          >
+        )[first] ?? '');
     this.form.querySelector<HTMLElement>(first === 'areas' ? 'area-picker' : `#${first}`)?.focus();
   }
 }

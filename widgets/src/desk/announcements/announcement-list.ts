@@ -42,11 +42,13 @@ export class AnnouncementList extends LitElement {
   override render() {
     return html`<div class="top">
         <h1 tabindex="-1">${words.heading}</h1>
-        ${may(this.desk.me, 'writeAnnouncements')
-          ? html`<a class="button main" href=${NEW_ANNOUNCEMENT} data-testid="announcement-new"
+        ${
+          may(this.desk.me, 'writeAnnouncements')
+            ? html`<a class="button main" href=${NEW_ANNOUNCEMENT} data-testid="announcement-new"
               >${plusIcon} ${words.create}</a
             >`
-          : nothing}
+            : nothing
+        }
       </div>
       <div role="alert">
         ${this.problem ? html`<p class="message bad">${alertIcon} ${this.problem}</p>` : nothing}
@@ -81,11 +83,11 @@ export class AnnouncementList extends LitElement {
           <strong>${each.texts['ja']?.title ?? each.template_ja}</strong></span
         >
         <span class="hint"
-          >${areasInWords(this.desk.vocabulary.areas, each.areas)}／${words.author}：${each.author}／${each.sent_at
-            ? `${words.sentAt}：${shortTime(each.sent_at)}`
-            : `${words.steps['draft'] ?? ''}：${shortTime(each.created_at)}`}／${words.expiresAt}：${shortTime(
-            each.expires_at,
-          )}</span
+          >${areasInWords(this.desk.vocabulary.areas, each.areas)}／${words.author}：${each.author}／${
+            each.sent_at
+              ? `${words.sentAt}：${shortTime(each.sent_at)}`
+              : `${words.steps['draft'] ?? ''}：${shortTime(each.created_at)}`
+          }／${words.expiresAt}：${shortTime(each.expires_at)}</span
         >
       </a>
     </li>`;

@@ -14,8 +14,7 @@ function aPage(found: StaffAnnouncement, roles: Role[], answers: Partial<StaffAp
   return mount(() => new AnnouncementPage(), { desk, announcementId: found.id });
 }
 
-const approveButton = (element: AnnouncementPage) =>
-  part<HTMLButtonElement>(element, 'announcement-approve');
+const approveButton = (element: AnnouncementPage) => part<HTMLButtonElement>(element, 'announcement-approve');
 
 describe('announcement-page', () => {
   it('sends only after the approver has confirmed', async () => {

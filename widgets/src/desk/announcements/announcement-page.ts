@@ -48,17 +48,21 @@ export class AnnouncementPage extends LitElement {
         ${this.notice ? html`<p class="message good">${checkIcon} ${this.notice}</p>` : nothing}
       </div>
       <div role="alert">
-        ${this.problem && !this.dialog
-          ? html`<p class="message bad" data-testid="announcement-error">${alertIcon} ${this.problem}</p>`
-          : nothing}
+        ${
+          this.problem && !this.dialog
+            ? html`<p class="message bad" data-testid="announcement-error">${alertIcon} ${this.problem}</p>`
+            : nothing
+        }
       </div>
       ${this.found ? this.renderFound(this.found) : html`<p class="loading">${this.problem ? '' : app.loading}</p>`}`;
   }
 
   private renderFound(of: StaffAnnouncement) {
-    return html`${of.drill
+    return html`${
+      of.drill
         ? html`<p class="drill-banner">${drillIcon} <strong>${words.drillBanner}</strong></p>`
-        : nothing}
+        : nothing
+    }
       <div class="row marks">${severityMark(of.severity)} ${drillMark(of.drill)} ${stateMark(of.state)}</div>
       <h1 tabindex="-1">${of.texts['ja']?.title ?? of.template_ja}</h1>
       <dl>
@@ -92,8 +96,9 @@ export class AnnouncementPage extends LitElement {
     const cancel = may(me, 'cancelAnnouncements') && (open || of.state === 'sent');
     return html`<div class="row actions">
       ${of.state === 'waiting' ? this.renderApproval() : nothing}
-      ${write && of.state === 'draft'
-        ? html`<button
+      ${
+        write && of.state === 'draft'
+          ? html`<button
             type="button"
             class="button main"
             ?disabled=${this.busy}
@@ -102,12 +107,15 @@ export class AnnouncementPage extends LitElement {
           >
             ${sendIcon} ${words.submit}
           </button>`
-        : nothing}
-      ${write
-        ? html`<a class="button" href=${announcementAt(of.id, 'edit')} data-testid="announcement-edit"
+          : nothing
+      }
+      ${
+        write
+          ? html`<a class="button" href=${announcementAt(of.id, 'edit')} data-testid="announcement-edit"
             >${editIcon} ${words.edit}</a
           >`
-        : nothing}
+          : nothing
+      }
       ${cancel ? this.renderAsk('cancel', words.cancel, closeIcon, 'danger') : nothing}
     </div>`;
   }
@@ -126,11 +134,13 @@ export class AnnouncementPage extends LitElement {
         ${checkIcon} ${words.approve}
       </button>
       ${approver ? this.renderAsk('reject', words.reject, backIcon, '') : nothing}
-      ${approver && !own
-        ? nothing
-        : html`<p class="message why" id="why-not" data-testid="approve-why-not">
+      ${
+        approver && !own
+          ? nothing
+          : html`<p class="message why" id="why-not" data-testid="approve-why-not">
             ${infoIcon} ${approver ? words.ownDraft : words.notApprover}
-          </p>`}`;
+          </p>`
+      }`;
   }
 
   private renderAsk(dialog: Dialog, name: string, icon: unknown, look: string) {
@@ -165,9 +175,10 @@ export class AnnouncementPage extends LitElement {
   private renderDeliveries(of: StaffAnnouncement) {
     return html`<section class="panel" aria-labelledby="deliveries">
       <h2 id="deliveries">${words.deliveries}</h2>
-      ${of.deliveries.length === 0
-        ? html`<p class="hint">${words.noDeliveries}</p>`
-        : html`<ul data-testid="announcement-deliveries">
+      ${
+        of.deliveries.length === 0
+          ? html`<p class="hint">${words.noDeliveries}</p>`
+          : html`<ul data-testid="announcement-deliveries">
             ${of.deliveries.map(
               (each) =>
                 html`<li>
@@ -178,7 +189,8 @@ export class AnnouncementPage extends LitElement {
                   >
                 </li>`,
             )}
-          </ul>`}
+          </ul>`
+      }
     </section>`;
   }
 

@@ -33,12 +33,14 @@ export class AnnouncementPreview extends LitElement {
         </button>
       </div>
       <p class="hint">${words.previewHint(Object.keys(this.of.texts).length)}</p>
-      ${this.all
-        ? codes.map((code) => html`<h3>${this.nameOf(code)}</h3>${this.renderText(code)}`)
-        : html`${this.renderTabs(codes, shown)}
+      ${
+        this.all
+          ? codes.map((code) => html`<h3>${this.nameOf(code)}</h3>${this.renderText(code)}`)
+          : html`${this.renderTabs(codes, shown)}
             <div id="panel" role="tabpanel" aria-labelledby="tab-${shown}" tabindex="0">
               ${this.renderText(shown)}
-            </div>`}`;
+            </div>`
+      }`;
   }
 
   private renderTabs(codes: readonly string[], shown: string) {
@@ -70,7 +72,7 @@ export class AnnouncementPreview extends LitElement {
     >
       ${this.of.drill ? html`<p class="mark">${drillIcon} ${words.drillBanner}</p>` : nothing}
       <div lang=${code} dir="auto">
-        <p class="title">${serverHtml((text as { title_html?: string }).title_html) === nothing ? text.title : serverHtml((text as { title_html?: string }).title_html)}</p>
+        <p class="title">${text.title_html ? serverHtml(text.title_html) : text.title}</p>
         ${serverHtml(text.html)}
       </div>
     </article>`;

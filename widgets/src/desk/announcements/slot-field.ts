@@ -3,6 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Slot } from '../api/types';
 import { announce as words } from '../strings';
 
+const CHOSEN: readonly Slot['type'][] = ['choice', 'shelter', 'collection_category'];
+
 /** The labelled field of a slot; `write` hears each change. */
 export function slotField(
   slot: Slot,
@@ -24,7 +26,7 @@ function control(slot: Slot, id: string, value: string, wrong: boolean, write: (
   const hear = (event: Event) => write((event.target as HTMLInputElement).value);
   const invalid = wrong ? 'true' : nothing;
   const described = wrong ? `${id}-wrong` : nothing;
-  if (slot.options)
+  if (CHOSEN.includes(slot.type))
     return html`<select
       id=${id}
       aria-invalid=${invalid}
@@ -33,7 +35,7 @@ function control(slot: Slot, id: string, value: string, wrong: boolean, write: (
       data-testid=${id}
     >
       <option value="" ?selected=${value === ''}>${slot.required ? words.choose : '―'}</option>
-      ${slot.options.map(
+      ${(slot.options ?? []).map(
         ({ key, ja }) => html`<option value=${key} ?selected=${key === value}>${ja}</option>`,
       )}
     </select>`;

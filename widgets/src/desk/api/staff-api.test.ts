@@ -4,7 +4,7 @@ import { errorSentence } from '../strings';
 import { StaffApi, StaffApiError } from './staff-api';
 
 const answering = (status: number, body: object) => {
-  const fetching = vi.fn((_: string, __?: RequestInit) => Promise.resolve(Response.json(body, { status })));
+  const fetching = vi.fn<typeof fetch>(() => Promise.resolve(Response.json(body, { status })));
   vi.stubGlobal('fetch', fetching);
   return fetching;
 };

@@ -150,6 +150,14 @@ export interface Draft {
   readonly expires_at: string;
 }
 
+export interface AnnouncementText {
+  readonly title: string;
+  /** With furigana, for ja-x-easy. */
+  readonly title_html?: string | null;
+  readonly html: string;
+  readonly text: string;
+}
+
 export interface StaffAnnouncement extends Draft {
   readonly id: string;
   readonly template_ja: string;
@@ -157,9 +165,7 @@ export interface StaffAnnouncement extends Draft {
   readonly severity: Severity;
   readonly version: number;
   /** By language code. */
-  readonly texts: Readonly<
-    Record<string, { readonly title: string; readonly html: string; readonly text: string }>
-  >;
+  readonly texts: Readonly<Record<string, AnnouncementText>>;
   readonly author: string;
   /** Where desk_api tells it; names alone may be shared by two people. */
   readonly author_username?: string;

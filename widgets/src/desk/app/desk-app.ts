@@ -97,7 +97,9 @@ export class DeskApp extends LitElement {
     const { route } = this;
     const { me } = desk;
     if (route.name === 'cases')
-      return may(me, 'readCases') ? this.renderCases(desk, route) : html`<p class="loading">${app.notAllowed}</p>`;
+      return may(me, 'readCases')
+        ? this.renderCases(desk, route)
+        : html`<p class="loading">${app.notAllowed}</p>`;
     if (route.name === 'report')
       return may(me, 'readReports')
         ? html`<report-page .desk=${desk} .year=${route.year ?? fiscalYear(new Date())}></report-page>`
@@ -114,17 +116,19 @@ export class DeskApp extends LitElement {
         .tab=${tab}
         .selected=${caseId}
       ></case-queue>
-      ${caseId === null
-        ? html`<div class="choose">
+      ${
+        caseId === null
+          ? html`<div class="choose">
             <p>${queue.choose}</p>
             <p class="hint">${queue.chooseHint}</p>
           </div>`
-        : html`<case-page
+          : html`<case-page
             .desk=${desk}
             .caseId=${caseId}
             .tab=${tab}
             @case-changed=${this.refreshQueue}
-          ></case-page>`}`;
+          ></case-page>`
+      }`;
   }
 
   private renderAnnouncements(desk: Desk, route: Extract<Route, { name: 'announcements' }>) {
@@ -136,7 +140,8 @@ export class DeskApp extends LitElement {
         .notice=${this.saved === route.id ? announce.saved : ''}
       ></announcement-page>`;
     if (!may(desk.me, 'writeAnnouncements')) return html`<p class="loading">${app.notAllowed}</p>`;
-    if (route.view === 'edit' && this.editing?.id !== route.id) return html`<p class="loading">${app.loading}</p>`;
+    if (route.view === 'edit' && this.editing?.id !== route.id)
+      return html`<p class="loading">${app.loading}</p>`;
     return html`<announcement-form
       .desk=${desk}
       .of=${route.view === 'edit' ? this.editing : null}
@@ -148,7 +153,8 @@ export class DeskApp extends LitElement {
     const name = this.desk?.me.municipality.name_ja ?? app.name;
     document.title = app.title(this.desk ? this.lists.waiting : 0, name);
     if (changed.has('route')) void this.loadEditing();
-    if (changed.has('route') && changed.get('route') !== undefined) this.focusScreen(changed.get('route') as Route);
+    if (changed.has('route') && changed.get('route') !== undefined)
+      this.focusScreen(changed.get('route') as Route);
   }
 
   private readonly start = async (): Promise<void> => {
@@ -200,7 +206,8 @@ export class DeskApp extends LitElement {
     const before = this.route;
     this.route = parseRoute(location.hash);
     if (this.route.name !== 'announcements' || this.route.view !== 'show') this.saved = '';
-    if (this.route.name === 'cases' && this.route.tab === 'closed' && before !== this.route) this.refreshQueue(0);
+    if (this.route.name === 'cases' && this.route.tab === 'closed' && before !== this.route)
+      this.refreshQueue(0);
   };
 
   private skip(event: Event): void {

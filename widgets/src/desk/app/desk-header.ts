@@ -25,22 +25,29 @@ export class DeskHeader extends LitElement {
       <p class="brand">
         ${bridge}<strong>${app.name}</strong>
         <span class="city" data-testid="desk-municipality">${me.municipality.name_ja}</span>
-        ${me.municipality.sample
-          ? html`<span class="sample" title=${app.sampleExplained}>${app.sample}</span>`
-          : nothing}
+        ${
+          me.municipality.sample
+            ? html`<span class="sample" title=${app.sampleExplained}>${app.sample}</span>`
+            : nothing
+        }
       </p>
       <nav aria-label=${app.nav}>
-        ${may(me, 'readCases')
-          ? this.renderLink('cases', casesAt('waiting'), inboxIcon, app.cases, this.waiting)
-          : nothing}
+        ${
+          may(me, 'readCases')
+            ? this.renderLink('cases', casesAt('waiting'), inboxIcon, app.cases, this.waiting)
+            : nothing
+        }
         ${this.renderLink('announcements', ANNOUNCEMENTS, megaphoneIcon, app.announcements)}
-        ${may(me, 'readReports')
-          ? this.renderLink('report', reportAt(fiscalYear(new Date())), chartIcon, app.report)
-          : nothing}
+        ${
+          may(me, 'readReports')
+            ? this.renderLink('report', reportAt(fiscalYear(new Date())), chartIcon, app.report)
+            : nothing
+        }
       </nav>
       <div class="person">
-        ${may(me, 'readCases')
-          ? html`<button
+        ${
+          may(me, 'readCases')
+            ? html`<button
               type="button"
               class="tool"
               aria-pressed=${this.sound ? 'true' : 'false'}
@@ -51,7 +58,8 @@ export class DeskHeader extends LitElement {
                 >${this.sound ? app.soundOn : app.soundOff}</span
               >
             </button>`
-          : nothing}
+            : nothing
+        }
         <span class="name" data-testid="desk-user">${personIcon} ${me.user.name}</span>
         <button
           type="button"

@@ -36,9 +36,11 @@ export class CaseFacts extends LitElement {
         ${this.renderFact(words.received, shortTime(of.created_at))}
         ${this.renderFact(words.waiting, duration(of.waiting_minutes))}
         ${this.renderFact(words.assigned, of.assigned_to?.name ?? queue.unassigned)}
-        ${of.section === null
-          ? nothing
-          : this.renderFact(words.section, label(this.desk.vocabulary.sections, of.section))}
+        ${
+          of.section === null
+            ? nothing
+            : this.renderFact(words.section, label(this.desk.vocabulary.sections, of.section))
+        }
         ${this.renderFact(words.contact, of.contact ?? words.noContact)}
         ${this.renderFact(words.consent, of.consent ? words.consented : words.notConsented)}
         ${of.state === 'closed' ? this.renderFact(words.filed, this.filed, 'wide') : nothing}

@@ -94,12 +94,16 @@ export class CasePage extends LitElement {
     const free = of.state !== 'taken';
     const mayRelease = this.mine || may(this.desk.me, 'overrideCases');
     return html`<div class="row actions">
-      ${free
-        ? this.renderAction('case-take', words.take, personIcon, () => this.desk.api.take(of.id), 'main')
-        : nothing}
-      ${!free && mayRelease
-        ? this.renderAction('case-release', words.release, backIcon, () => this.desk.api.release(of.id))
-        : nothing}
+      ${
+        free
+          ? this.renderAction('case-take', words.take, personIcon, () => this.desk.api.take(of.id), 'main')
+          : nothing
+      }
+      ${
+        !free && mayRelease
+          ? this.renderAction('case-release', words.release, backIcon, () => this.desk.api.release(of.id))
+          : nothing
+      }
       <button
         type="button"
         class="button"
@@ -133,13 +137,15 @@ export class CasePage extends LitElement {
       <div class="row switch" role="group" aria-label=${composer.choose}>
         ${this.renderSwitch('reply', composer.replyTab)} ${this.renderSwitch('note', composer.noteTab)}
       </div>
-      ${this.writing === 'note'
-        ? html`<note-composer .desk=${this.desk} .caseId=${of.id} @noted=${this.load}></note-composer>`
-        : this.mine
-          ? html`<reply-composer .desk=${this.desk} .of=${of} @replied=${this.load}></reply-composer>`
-          : this.renderHint(
-              of.assigned_to && of.state === 'taken' ? words.takenBy(of.assigned_to.name) : words.takeFirst,
-            )}`;
+      ${
+        this.writing === 'note'
+          ? html`<note-composer .desk=${this.desk} .caseId=${of.id} @noted=${this.load}></note-composer>`
+          : this.mine
+            ? html`<reply-composer .desk=${this.desk} .of=${of} @replied=${this.load}></reply-composer>`
+            : this.renderHint(
+                of.assigned_to && of.state === 'taken' ? words.takenBy(of.assigned_to.name) : words.takeFirst,
+              )
+      }`;
   }
 
   private renderSwitch(kind: 'reply' | 'note', name: string) {

@@ -5,7 +5,10 @@ import { mount, part, said } from '../testing/mount';
 import { CaseQueue } from './case-queue';
 import { QueueLists } from './queue-lists';
 
-async function aQueue(lists: Partial<Record<CaseState, CaseSummary[]>>, tab: 'waiting' | 'taken' = 'waiting') {
+async function aQueue(
+  lists: Partial<Record<CaseState, CaseSummary[]>>,
+  tab: 'waiting' | 'taken' = 'waiting',
+) {
   const read = new QueueLists();
   await read.refresh({ cases: (state) => Promise.resolve(lists[state] ?? []) }, tab);
   return mount(() => new CaseQueue(), { desk: aDesk(), lists: read, tab, selected: 7 });
@@ -15,7 +18,15 @@ describe('case-queue', () => {
   it('says of each case its language, topic with confidence, number and waiting time', async () => {
     const element = await aQueue({ waiting: [aSummary({ waiting_minutes: 125 })] });
     const row = part(element, 'case-row').textContent;
-    for (const word of ['ベトナム語', 'vi', '燃えるごみの出し方', '82%', '2026-0007', '2時間5分待ち', '担当者なし'])
+    for (const word of [
+      'ベトナム語',
+      'vi',
+      '燃えるごみの出し方',
+      '82%',
+      '2026-0007',
+      '2時間5分待ち',
+      '担当者なし',
+    ])
       expect(row).toContain(word);
   });
 

@@ -54,9 +54,11 @@ export class CaseQueue extends LitElement {
     return html`<li>
       <a href=${casesAt(tab)} aria-current=${tab === this.tab ? 'page' : nothing} data-testid="tab-${tab}">
         ${queue.tabs[tab]}
-        ${tab === 'closed' || count === undefined
-          ? nothing
-          : html`<span class="count number" ?data-some=${count > 0}>${count}</span>`}
+        ${
+          tab === 'closed' || count === undefined
+            ? nothing
+            : html`<span class="count number" ?data-some=${count > 0}>${count}</span>`
+        }
       </a>
     </li>`;
   }
@@ -64,7 +66,8 @@ export class CaseQueue extends LitElement {
   private renderRows() {
     const rows = this.rowsOf(this.tab);
     if (!rows) return html`<p class="loading">${app.loading}</p>`;
-    if (rows.length === 0) return html`<p class="loading" data-testid="queue-empty">${queue.empty[this.tab]}</p>`;
+    if (rows.length === 0)
+      return html`<p class="loading" data-testid="queue-empty">${queue.empty[this.tab]}</p>`;
     return html`<ul class="rows" data-testid="queue">
       ${repeat(
         rows,
@@ -102,9 +105,11 @@ export class CaseQueue extends LitElement {
     return row.topics.map(
       (topic) =>
         html`<span class="topic"
-          >${topic.ja}${topic.confidence === null
-            ? nothing
-            : html` <span class="sure number">${confidence(topic.confidence)}</span>`}</span
+          >${topic.ja}${
+            topic.confidence === null
+              ? nothing
+              : html` <span class="sure number">${confidence(topic.confidence)}</span>`
+          }</span
         >`,
     );
   }

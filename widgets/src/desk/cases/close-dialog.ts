@@ -92,7 +92,7 @@ export class CloseDialog extends LitElement {
         <option value="" ?selected=${this.plan === ''}>${words.choose}</option>
         ${this.desk.vocabulary.plan.map(
           ({ code, ja }) =>
-            html`<option value=${code} ?selected=${code === this.plan}>${code}　${ja}</option>`,
+            html`<option value=${code} ?selected=${code === this.plan}>${code} ${ja}</option>`,
         )}
       </select>
       <p class="hint" id="plan-hint">${this.planChosen ? nothing : words.planHint}</p>
@@ -189,7 +189,9 @@ export class CloseDialog extends LitElement {
 
   /** The plan item that most of the topics have; the first topic's among equals. */
   private usualPlan(): string {
-    const plans = this.topics.flatMap((id) => this.entries.filter((each) => each.id === id)).map((each) => each.plan);
+    const plans = this.topics
+      .flatMap((id) => this.entries.filter((each) => each.id === id))
+      .map((each) => each.plan);
     const count = (plan: string) => plans.filter((each) => each === plan).length;
     return plans.reduce((best, plan) => (count(plan) > count(best) ? plan : best), plans[0] ?? '');
   }

@@ -11,7 +11,10 @@ describe('QueueLists', () => {
   it('tells of nothing at first, and then of each case that has newly begun to wait', async () => {
     const lists = new QueueLists();
     expect(await lists.refresh(apiWith({ waiting: [aSummary({ id: 1 })] }), 'waiting')).toEqual([]);
-    const news = await lists.refresh(apiWith({ waiting: [aSummary({ id: 1 }), aSummary({ id: 2 })] }), 'waiting');
+    const news = await lists.refresh(
+      apiWith({ waiting: [aSummary({ id: 1 }), aSummary({ id: 2 })] }),
+      'waiting',
+    );
     expect(news.map((each) => each.id)).toEqual([2]);
     expect(lists.waiting).toBe(2);
   });

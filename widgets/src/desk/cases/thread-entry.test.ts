@@ -27,7 +27,10 @@ describe('thread-entry', () => {
 
   it('asks for no translation of what was written in Japanese', async () => {
     const message = aResidentMessage(null);
-    const element = await shown({ ...message, body: { text: 'ごみはいつですか', client_id: 'a' } } as StaffEvent);
+    const element = await shown({
+      ...message,
+      body: { text: 'ごみはいつですか', client_id: 'a' },
+    } as StaffEvent);
     expect(maybe(element, 'untranslated')).toBeNull();
     expect(said(element)).not.toContain('翻訳');
   });

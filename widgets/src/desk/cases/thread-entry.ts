@@ -77,9 +77,10 @@ export class ThreadEntry extends LitElement {
   private renderUntranslated() {
     return html`<div class="ja" data-testid="untranslated">
       <p class="mark">${words.japanese} <span class="badge warning">${words.untranslated}</span></p>
-      ${this.topics.length === 0
-        ? html`<p>${words.untranslatedNoTopic}</p>`
-        : html`<p class="hint">${words.untranslatedTopic}</p>
+      ${
+        this.topics.length === 0
+          ? html`<p>${words.untranslatedNoTopic}</p>`
+          : html`<p class="hint">${words.untranslatedTopic}</p>
             <ul class="topics">
               ${this.topics.map(
                 (topic) =>
@@ -90,7 +91,8 @@ export class ThreadEntry extends LitElement {
                     >
                   </li>`,
               )}
-            </ul>`}
+            </ul>`
+      }
     </div>`;
   }
 
@@ -100,12 +102,14 @@ export class ThreadEntry extends LitElement {
     return html`<article class="staff" data-testid="entry-staff">
       ${this.renderHead(`${words.staff}：${body.staff_name}`)}
       <div class="pair">
-        ${translated
-          ? html`<div>
+        ${
+          translated
+            ? html`<div>
               <p class="mark">${words.original}（${words.japanese}）</p>
               <p class="text" lang=${body.translated_from ?? 'ja'} dir="auto">${linkedText(body.original)}</p>
             </div>`
-          : nothing}
+            : nothing
+        }
         <div class=${translated ? 'ja' : ''}>
           <p class="mark">${words.sentText} <span class="badge">${how}</span></p>
           <p class="text" lang=${this.sentLanguage(body.text)} dir="auto">${linkedText(body.text)}</p>
@@ -155,9 +159,11 @@ export class ThreadEntry extends LitElement {
         <p class="title">${card.title_html ? serverHtml(card.title_html) : card.title}</p>
         ${serverHtml(card.html)}
       </div>
-      ${card.calls.length > 0
-        ? html`<p>${words.calls}：<strong class="number">${card.calls.map((c) => c.number).join('、')}</strong></p>`
-        : nothing}
+      ${
+        card.calls.length > 0
+          ? html`<p>${words.calls}：<strong class="number">${card.calls.map((c) => c.number).join('、')}</strong></p>`
+          : nothing
+      }
       <p class="hint">
         ${card.source ? html`${words.source}：${card.source.name}` : nothing}
         ${card.checked_on ? html`${words.checked}：${card.checked_on}` : nothing}
@@ -168,11 +174,13 @@ export class ThreadEntry extends LitElement {
   private renderChoices(lead: string, choices: readonly { readonly title: string }[]) {
     return html`<div class="card" lang=${this.language} dir="auto">
       <p class="text">${lead}</p>
-      ${choices.length > 0
-        ? html`<ul class="choices">
+      ${
+        choices.length > 0
+          ? html`<ul class="choices">
             ${choices.map((each) => html`<li class="badge">${each.title}</li>`)}
           </ul>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 

@@ -39,9 +39,11 @@ export class TopicPicker extends LitElement {
         ${found.length > 0 ? words.found(found.length) : words.notFound}
       </p>
       <div class="list" id="list">
-        ${found.length === 0
-          ? html`<p class="hint">${words.notFound}</p>`
-          : found.map((topic) => this.renderTopic(topic))}
+        ${
+          found.length === 0
+            ? html`<p class="hint">${words.notFound}</p>`
+            : found.map((topic) => this.renderTopic(topic))
+        }
       </div>
     </fieldset>`;
   }
@@ -100,7 +102,9 @@ export class TopicPicker extends LitElement {
   }
 
   private toggle(id: string): void {
-    const chosen = this.chosen.includes(id) ? this.chosen.filter((each) => each !== id) : [...this.chosen, id];
+    const chosen = this.chosen.includes(id)
+      ? this.chosen.filter((each) => each !== id)
+      : [...this.chosen, id];
     this.dispatchEvent(new CustomEvent<readonly string[]>('topics-changed', { detail: chosen }));
   }
 }

@@ -29,7 +29,7 @@ export class ReportPage extends LitElement {
     return html`<div class="top">
         <h1 tabindex="-1">
           ${words.heading}<span class="only-print"
-            >　${this.desk.me.municipality.name_ja}　${words.yearOption(this.year)}</span
+            > ${this.desk.me.municipality.name_ja} ${words.yearOption(this.year)}</span
           >
         </h1>
         ${this.renderControls()}
@@ -37,9 +37,11 @@ export class ReportPage extends LitElement {
       <div role="alert">
         ${this.problem ? html`<p class="message bad">${alertIcon} ${this.problem}</p>` : nothing}
       </div>
-      ${this.report
-        ? this.renderReport(this.report)
-        : html`<p class="loading">${this.problem ? nothing : app.loading}</p>`}`;
+      ${
+        this.report
+          ? this.renderReport(this.report)
+          : html`<p class="loading">${this.problem ? nothing : app.loading}</p>`
+      }`;
   }
 
   private renderControls() {
@@ -99,9 +101,10 @@ export class ReportPage extends LitElement {
   private renderTable(key: string, name: string, months: readonly string[], rows: readonly ReportRow[]) {
     return html`<section aria-labelledby="name-${key}">
       <h2 id="name-${key}">${name}</h2>
-      ${rows.length === 0
-        ? html`<p class="hint">${words.none}</p>`
-        : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="name-${key}">
+      ${
+        rows.length === 0
+          ? html`<p class="hint">${words.none}</p>`
+          : html`<div class="scroll" tabindex="0" role="region" aria-labelledby="name-${key}">
             <table data-testid="report-${key}">
               <thead>
                 <tr>
@@ -114,7 +117,8 @@ export class ReportPage extends LitElement {
                 ${rows.map((row) => this.renderRow(key, months, row))}
               </tbody>
             </table>
-          </div>`}
+          </div>`
+      }
     </section>`;
   }
 

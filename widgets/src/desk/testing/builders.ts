@@ -117,7 +117,7 @@ export function aTemplate(): Template {
         required: true,
         options: [{ key: 'works', ja: '工事' }],
       },
-      { name: 'from', type: 'clock', ja: '始まる時刻', required: true },
+      { name: 'from', type: 'clock', ja: '始まる時刻', required: true, options: [] },
       { name: 'remark', type: 'text', ja: '補足', required: false },
     ],
   };

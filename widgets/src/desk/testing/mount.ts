@@ -22,6 +22,7 @@ export async function settled(element: LitElement): Promise<void> {
 }
 
 /** The one element with this data-testid in the component; throws when there is none. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- as querySelector's own
 export function part<T extends HTMLElement = HTMLElement>(element: LitElement, id: string): T {
   const found = element.renderRoot.querySelector<T>(`[data-testid="${id}"]`);
   if (!found) throw new Error(`no data-testid="${id}" in <${element.localName}>`);
@@ -35,7 +36,7 @@ export function maybe(element: LitElement, id: string): HTMLElement | null {
 /** What the component says, without its styles. */
 export function said(element: LitElement): string {
   return Array.from(element.renderRoot.children, (child) =>
-    child.localName === 'style' ? '' : (child.textContent ?? ''),
+    child.localName === 'style' ? '' : child.textContent,
   )
     .join(' ')
     .replace(/\s+/g, ' ');
