@@ -16,6 +16,16 @@ from actions.turn import HANDOFF_FORM, Turn, deliver, end_form, entity, leave_fo
 Events = list[dict[str, Any]]
 
 
+async def answer_or_say_so(
+    turn: Turn, dispatcher: CollectingDispatcher, *, topic: str | None = None
+) -> Events:
+    """Like `answer`; says that the answer cannot be fetched instead of raising."""
+    try:
+        return await answer(turn, dispatcher, topic=topic)
+    except DeskApiAway:
+        return unavailable(dispatcher)
+
+
 async def answer(turn: Turn, dispatcher: CollectingDispatcher, *, topic: str | None) -> Events:
     """Ask /internal/answers and hand its events on; raises DeskApiAway."""
     reply = await desk_api.ask("answers", turn.body(topic=topic))
@@ -35,10 +45,7 @@ class ActionAnswer(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         turn = Turn.of(tracker)
         leaving = leave_form_for(turn, tracker)
-        try:
-            return leaving + await answer(turn, dispatcher, topic=entity(tracker, "topic"))
-        except DeskApiAway:
-            return leaving + unavailable(dispatcher)
+        return leaving + await answer_or_say_so(turn, dispatcher, topic=entity(tracker, "topic"))
 
 
 class ActionItem(Action):

@@ -6,12 +6,13 @@ import re
 from typing import Any
 
 from rasa_sdk import Action, Tracker
-from rasa_sdk.events import ActionExecutionRejected, SlotSet
+from rasa_sdk.events import ActionExecutionRejected, FollowupAction, SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import desk_api
+from actions.answers import answer_or_say_so
 from actions.desk_api import DeskApiAway
-from actions.turn import HANDOFF_FORM, REQUESTED, Turn, deliver, unavailable
+from actions.turn import HANDOFF_FORM, REQUESTED, Turn, deliver, leave_form_for, unavailable
 
 Events = list[dict[str, Any]]
 LONGEST_CONTACT = 200
@@ -59,6 +60,19 @@ class ValidateHandoffForm(Action):
         if turn.intent == "want_person":
             return [SlotSet("contact", None)]
         return [SlotSet("contact", text[:LONGEST_CONTACT])]
+
+
+class ActionContact(Action):
+    """A contact that nobody asked for: opens the form, unless it came along with a question."""
+
+    def name(self) -> str:
+        return "action_contact"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        turn = Turn.of(tracker)
+        if turn.tells_more():
+            return leave_form_for(turn, tracker) + await answer_or_say_so(turn, dispatcher)
+        return [FollowupAction(HANDOFF_FORM)]
 
 
 class ActionHandoff(Action):

@@ -13,6 +13,7 @@ from rasa_sdk import Action, Tracker
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import desk_api
+from actions.answers import answer_or_say_so
 from actions.desk_api import DeskApiAway
 from actions.turn import Turn, entity, leave_form_for, unavailable
 
@@ -56,6 +57,8 @@ class ActionChooseLanguage(Action):
     ) -> list[dict[str, Any]]:
         turn = Turn.of(tracker)
         leaving = leave_form_for(turn, tracker)
+        if turn.tells_more():
+            return leaving + await answer_or_say_so(turn, dispatcher)
         wanted = entity(tracker, "language") or named_language(turn.text)
         if wanted not in languages():
             buttons = [{"title": e["own"], "payload": f"language:{code}"} for code, e in languages().items()]

@@ -14,8 +14,16 @@ HANDOFF_FORM = "handoff_form"
 REQUESTED = "requested_slot"
 QUESTIONS = frozenset({"ask_rule", "ask_item", "ask_shelter", "ask_disaster_state", "ask_identity"})
 SURE = 0.5
-LONG_IN_WORDS = 6
-LONG_IN_SIGNS = 25
+MORE_THAN_A_NAME = 6
+MORE_THAN_A_WISH = 10
+SIGNS_PER_WORD = 3
+"""Kana and Chinese characters that count as one word in `words_in`."""
+
+
+def words_in(text: str) -> int:
+    """How many words a text has, roughly, whether its script separates them or not."""
+    without_spaces = sum("\u3040" <= sign <= "\u9fff" for sign in text)
+    return len(text.split()) + without_spaces // SIGNS_PER_WORD
 
 
 @dataclass(frozen=True)
@@ -67,10 +75,12 @@ class Turn:
         """True also for what is too long for a name, or ends as a question: it deserves an answer, not "again?"."""
         if self.pressed or self.intent in ("inform_area", "inform_contact"):
             return False
-        long = len(self.text.split()) >= LONG_IN_WORDS or (
-            len(self.text) >= LONG_IN_SIGNS and not self.text.isascii()
-        )
-        return self.is_clear_question() or long or self.text.rstrip().endswith(("?", "？"))
+        asks = self.text.rstrip().endswith(("?", "？"))
+        return self.is_clear_question() or asks or words_in(self.text) >= MORE_THAN_A_NAME
+
+    def tells_more(self) -> bool:
+        """True when a wish or a contact is only part of a longer message, which knowledge should read as a whole."""
+        return words_in(self.text) >= MORE_THAN_A_WISH
 
 
 def entity(tracker: Tracker, name: str) -> str | None:

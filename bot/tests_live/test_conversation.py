@@ -126,6 +126,12 @@ class Conversation(unittest.TestCase):
         (consent,) = self.talk("zzz somebody zzz")
         self.assertEqual(payloads(consent), ["yes", "no"])
 
+    def test_a_contact_nobody_asked_for_needs_consent_and_is_kept(self) -> None:
+        consent, done = self.talk("my number is 090-1234-5678", "/affirm")
+        self.assertEqual((payloads(consent), seen(done)), (["yes", "no"], ["state"]))
+        contact = self.bot.desk.asked[-1][1]["contact"]
+        self.assertEqual(contact, "my number is 090-1234-5678")
+
     def test_an_emergency_in_a_form_is_answered_at_once(self) -> None:
         _, emergency, after = self.talk("/want_person", "/emergency", "/affirm")
         self.assertEqual((seen(emergency), seen(after)), (["emergency"], ["text"]))

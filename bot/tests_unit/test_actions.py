@@ -9,7 +9,7 @@ from unittest import mock
 from actions import desk_api
 from actions.answers import ActionAnswer, ActionCurrentState, ActionEmergency, ActionItem, ActionShelters
 from actions.collection_days import ActionArea, ActionAskArea, ValidateCollectionDayForm
-from actions.handoff import ActionHandoff, ValidateHandoffForm
+from actions.handoff import ActionContact, ActionHandoff, ValidateHandoffForm
 from actions.language import ActionChooseLanguage, named_language
 
 from tests_unit.builders import a_tracker, kinds, run
@@ -222,6 +222,13 @@ class Handoff(WithDeskApi):
         _, slots, _ = await self.validate("call 090-1234-5678", "inform_contact", None)
         self.assertEqual(slots["contact"], "call 090-1234-5678")
 
+    async def test_a_contact_opens_the_form_but_a_question_with_a_contact_is_answered(self) -> None:
+        _, _, events = await run(ActionContact(), a_tracker("090-1234-5678", intent="inform_contact"))
+        self.assertEqual(events[-1]["name"], HANDOFF)
+        long = "I am Tom, 090-1234-5678, and my neighbour burns garbage in the garden every evening"
+        said, _, _ = await run(ActionContact(), a_tracker(long, intent="inform_contact"))
+        self.assertEqual(kinds(said), ["answer"])
+
     async def test_refusing_consent_ends_the_form(self) -> None:
         _, slots, _ = await self.validate("no", "deny", "consent", given=False)
         self.assertEqual(slots, {"consent": False, "requested_slot": None})
@@ -267,6 +274,13 @@ class Language(WithDeskApi):
         said, _, _ = await run(ActionChooseLanguage(), a_tracker("vietnamese please"))
         self.assertEqual(self.desk.asked, [("language", {"conversation": "c1", "language": "vi"})])
         self.assertEqual(said.messages[0]["language"], "vi")
+
+    async def test_a_language_inside_a_longer_question_is_a_question(self) -> None:
+        said, _, _ = await run(
+            ActionChooseLanguage(),
+            a_tracker("where can I get the garbage calendar of my town printed in portuguese"),
+        )
+        self.assertEqual((self.desk.paths(), kinds(said)), (["answers"], ["answer"]))
 
     async def test_without_a_name_all_languages_are_offered_by_their_own_names(self) -> None:
         said, _, _ = await run(ActionChooseLanguage(), a_tracker("another language"))

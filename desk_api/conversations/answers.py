@@ -10,7 +10,7 @@ import anyio.to_thread
 
 from desk_api.conversations.rasa import Reply
 from desk_api.web import Desk
-from knowledge import Answer, Card, Choice
+from knowledge import Answer, ArticleUnavailable, Card, Choice
 
 JAPAN = ZoneInfo("Asia/Tokyo")
 
@@ -33,14 +33,22 @@ async def answer(
 ) -> tuple[str, list[Reply]]:
     """Answer from the rules; return the outcome and the events that say it."""
     if topic is not None:
-        card = await anyio.to_thread.run_sync(
-            lambda: desk.knowledge.topic(topic, municipality=municipality, language=language)
-        )
-        return "answer", [card_reply(card)]
+        return await _topic(desk, municipality, language, topic)
     found = await anyio.to_thread.run_sync(
         lambda: desk.knowledge.answer(text, municipality=municipality, language=language, today=today())
     )
     return found.outcome, replies_of(found)
+
+
+async def _topic(desk: Desk, municipality: str, language: str, topic: str) -> tuple[str, list[Reply]]:
+    try:
+        card = await anyio.to_thread.run_sync(
+            lambda: desk.knowledge.topic(topic, municipality=municipality, language=language)
+        )
+    except ArticleUnavailable:  # the municipality has not given a fact that the article needs
+        lead = desk.messages.format("fact-missing", language)
+        return "hand_over", [Reply("offer_person", {"lead": lead, "choices": []})]
+    return "answer", [card_reply(card)]
 
 
 def replies_of(found: Answer) -> list[Reply]:

@@ -11,3 +11,4 @@ announcement-drill = THIS IS A DRILL. Nothing has really happened.
 announcement-cancelled = CANCELLED. This no longer applies.
 languages = Languages
 sample-city = sample city
+fact-missing = I know the topic, but the city has not given me all the details yet. Shall I get a person to help you?

@@ -11,3 +11,4 @@ announcement-drill = これは 練習です。本当では ありません。
 announcement-cancelled = やめました。この お知らせは もう 使いません。
 languages = ことば
 sample-city = 見本の 市
+fact-missing = この ことは、市の 情報が まだ 足りません。人に 聞きますか。

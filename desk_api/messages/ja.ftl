@@ -11,3 +11,4 @@ announcement-drill = これは訓練です。実際には何も起きていま�
 announcement-cancelled = 取り消しました。このお知らせはもう有効ではありません。
 languages = 言語
 sample-city = 見本の市
+fact-missing = この話題については、市の情報がまだそろっていません。担当者につなぎましょうか。

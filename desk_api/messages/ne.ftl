@@ -11,3 +11,4 @@ announcement-drill = यो अभ्यास मात्र हो। सा�
 announcement-cancelled = रद्द भयो। यो सूचना अब लागू हुँदैन।
 languages = भाषा
 sample-city = नमुना नगर
+fact-missing = यो विषय थाहा छ, तर नगरपालिकाले सबै विवरण अझै दिएको छैन। कर्मचारीलाई बोलाऊँ?

@@ -11,3 +11,4 @@ announcement-drill = ISTO É UM TREINAMENTO. Nada aconteceu de verdade.
 announcement-cancelled = CANCELADO. Este aviso não vale mais.
 languages = Idiomas
 sample-city = cidade de exemplo
+fact-missing = Conheço o assunto, mas a prefeitura ainda não passou todos os detalhes. Quer que eu chame uma pessoa para ajudar?

@@ -11,3 +11,4 @@ announcement-drill = ĐÂY LÀ DIỄN TẬP. Không có chuyện gì xảy ra th
 announcement-cancelled = ĐÃ HỦY. Thông báo này không còn hiệu lực.
 languages = Ngôn ngữ
 sample-city = thành phố mẫu
+fact-missing = Mình biết chủ đề này, nhưng thành phố chưa cung cấp đủ thông tin. Bạn có muốn gặp nhân viên không?

@@ -11,3 +11,4 @@ announcement-drill = 这是演习，并没有真的发生。
 announcement-cancelled = 已取消。此通知不再有效。
 languages = 语言
 sample-city = 示例城市
+fact-missing = 关于这个话题，市政府的信息还不完整。要请工作人员帮您吗？

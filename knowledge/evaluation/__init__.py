@@ -1,1 +1,20 @@
 """Measuring answers: questions with labels in, shares of right answers out."""
+
+from knowledge.evaluation.metrics import Report, evaluate
+from knowledge.evaluation.questions import BadQuestions, Question, read_questions
+from knowledge.evaluation.subject import Reaction, Scope, Subject, knowledge_scope, knowledge_subject
+from knowledge.evaluation.tables import as_table
+
+__all__ = [
+    "BadQuestions",
+    "Question",
+    "Reaction",
+    "Report",
+    "Scope",
+    "Subject",
+    "as_table",
+    "evaluate",
+    "knowledge_scope",
+    "knowledge_subject",
+    "read_questions",
+]

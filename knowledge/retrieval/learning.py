@@ -53,16 +53,20 @@ def learn(
     progress(f"making Latin copies of {len(entries)} entries")
     doubled = with_latin_copies(entries)
     labels = labels_of(doubled)
+    documents = [grams(entry.text) for entry in doubled]
     progress(f"judging unseen questions in {settings.folds} folds")
-    unseen = _unseen(doubled, labels, strong_words, settings)
+    unseen = _unseen(doubled, documents, labels, strong_words, settings)
     judge, confidence, report = _judges(unseen, settings)
     progress(f"learning {len(labels)} labels from {len(doubled)} entries")
-    documents = [grams(entry.text) for entry in doubled]
     return Learnt(Ranker.fit(doubled, documents, labels, settings.weights), judge, confidence, report)
 
 
 def _unseen(
-    entries: Sequence[Entry], labels: Sequence[str], strong_words: StrongWords, settings: IndexSettings
+    entries: Sequence[Entry],
+    documents: Sequence[Sequence[str]],
+    labels: Sequence[str],
+    strong_words: StrongWords,
+    settings: IndexSettings,
 ) -> _Unseen:
     languages = {entry.language for entry in entries if entry.kind == "situation"}
     held_out = [
@@ -72,7 +76,15 @@ def _unseen(
         and not entry.is_latin_copy
         and (entry.language in languages or not languages)
     ]
-    judged = out_of_fold(entries, labels, settings.weights, held_out=held_out, folds=settings.folds)
+    judged = out_of_fold(
+        entries,
+        documents,
+        labels,
+        settings.weights,
+        held_out=held_out,
+        folds=settings.folds,
+        threads=settings.threads,
+    )
     kinds = kinds_of(labels)
     topics = int((kinds == 0).sum())
 

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 
 from knowledge.retrieval.bm25 import Bm25
 from knowledge.retrieval.classifier import LinearClassifier
 from knowledge.retrieval.entries import KINDS, Entry, kind_of
 from knowledge.retrieval.fusion import fused
-from knowledge.retrieval.grams import grams
 from knowledge.retrieval.vocabulary import AnalysedText, Floats, Vocabulary
 
 
@@ -120,27 +121,27 @@ class Ranker:
 
 def out_of_fold(
     entries: Sequence[Entry],
+    documents: Sequence[Sequence[str]],
     labels: Sequence[str],
     weights: Mapping[str, float],
     *,
     held_out: Sequence[int],
     folds: int,
+    threads: int,
 ) -> list[tuple[Entry, Opinion]]:
     """Return an opinion on each entry of `held_out` from a ranker that never saw it nor its Latin copy.
 
     A Latin copy follows its original directly in `entries` (see `with_latin_copies`) and is left out with it.
     """
-    judged: list[tuple[Entry, Opinion]] = []
-    documents = [grams(entry.text) for entry in entries]
     order = np.random.default_rng(0).permutation(np.array(held_out, dtype=np.int64))
-    for part in np.array_split(order, folds):
+
+    def judged(part: npt.NDArray[np.int64]) -> list[tuple[Entry, Opinion]]:
         hidden = {int(index) for index in part}
-        hidden |= {
-            index + 1
-            for index in hidden
-            if index + 1 < len(entries) and entries[index + 1].is_latin_copy
-        }
+        hidden |= {index + 1 for index in hidden if index + 1 < len(entries) and entries[index + 1].is_latin_copy}
         seen = [index for index in range(len(entries)) if index not in hidden]
         ranker = Ranker.fit([entries[i] for i in seen], [documents[i] for i in seen], labels, weights)
-        judged.extend((entries[int(index)], ranker.opinion(entries[int(index)].text)) for index in part)
-    return judged
+        return [(entries[int(index)], ranker.opinion(entries[int(index)].text)) for index in part]
+
+    # The training of the linear machines runs outside Python's lock, so threads do help.
+    with ThreadPoolExecutor(max_workers=threads) as pool:
+        return [pair for found in pool.map(judged, np.array_split(order, folds)) for pair in found]

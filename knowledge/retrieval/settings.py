@@ -24,7 +24,7 @@ class IndexSettings:
     threads: int = 2
     false_alarms: float = 0.015
     goals: Goals = field(default_factory=Goals)
-    weights: Mapping[str, float] = field(default_factory=dict)
+    weights: Mapping[str, float] = field(default_factory=lambda: {"bm25": 0.5})
 
     def as_json(self) -> dict[str, Any]:
         """Return the choices as JSON-able values: a change of any of them makes a new index."""

@@ -1,18 +1,17 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { PROTOCOL } from '../frame-protocol';
 import { accessibilityFaults } from '../testing/mount';
+import { standInFrames } from '../testing/stand-in-frame';
 import { Launcher } from './launcher';
 
 const DESK = 'https://desk.example';
-/** A stand-in for each frame's window, which records what is said to it. */
-const windows = new WeakMap<HTMLIFrameElement, Window>();
 let launcher: Launcher;
 let host: HTMLElement;
 
 function part<E extends HTMLElement>(selector: string): E {
   return host.shadowRoot?.querySelector(selector) as E;
 }
-const frame = () => part<HTMLIFrameElement>('iframe');
+const frame = () => part<HTMLIFrameElement>('[data-frame]');
 const launch = () => part<HTMLButtonElement>('.launch');
 
 function hear(data: object, { origin = DESK, source = frame().contentWindow as unknown } = {}): void {
@@ -22,14 +21,7 @@ function hear(data: object, { origin = DESK, source = frame().contentWindow as u
 }
 
 beforeEach(() => {
-  vi.spyOn(HTMLIFrameElement.prototype, 'focus').mockImplementation(() => undefined);
-  vi.spyOn(HTMLIFrameElement.prototype, 'contentWindow', 'get').mockImplementation(function (
-    this: HTMLIFrameElement,
-  ) {
-    const known = windows.get(this) ?? ({ postMessage: vi.fn() } as unknown as Window);
-    windows.set(this, known);
-    return known;
-  });
+  standInFrames();
   launcher = new Launcher({
     municipality: 'sakurano',
     language: 'vi',
@@ -53,7 +45,7 @@ test('a button in the page’s language stands on the page, and no frame yet', (
 test('opening shows a titled frame that may use nothing of the page, and tells it once it is ready', () => {
   launch().click();
   expect(frame().title).toBe('Hỏi đáp');
-  expect(frame().getAttribute('allow')).toBe('');
+  expect(frame().allow).toBe('');
   expect(part('.panel').classList.contains('open')).toBe(true);
   expect(said()).toEqual([]);
   hear({ type: 'ready' });
@@ -68,7 +60,7 @@ test('the frame, Escape and the page’s own buttons close it, and the focus com
   ]) {
     launcher.open();
     hear({ type: 'ready' });
-    part('[data-close]').focus(); // stands for the frame, which the test's browser cannot focus
+    frame().focus();
     close();
     expect(part('.panel').classList.contains('open')).toBe(false);
     expect(host.shadowRoot?.activeElement).toBe(launch());

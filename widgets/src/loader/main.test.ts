@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import { standInFrames } from '../testing/stand-in-frame';
 
 async function load(): Promise<void> {
   vi.resetModules();
@@ -6,9 +7,8 @@ async function load(): Promise<void> {
 }
 
 beforeEach(() => {
+  standInFrames();
   delete window.Kakehashi;
-  // This browser of tests may not load frames; that the frame loads is seen in a real one.
-  vi.spyOn(HTMLElement.prototype, 'insertBefore').mockImplementation((node) => node);
   const script = document.createElement('script');
   script.type = 'text/plain';
   script.dataset['municipality'] = 'sakurano';

@@ -8,7 +8,7 @@ export const styles = [
       width: min(54rem, 100%);
     }
     .back {
-      margin-inline-start: -0.6em;
+      margin-inline-start: -0.9em;
     }
     form {
       display: grid;

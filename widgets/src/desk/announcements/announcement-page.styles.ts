@@ -8,7 +8,7 @@ export const styles = [
       width: min(58rem, 100%);
     }
     .back {
-      margin-inline-start: -0.6em;
+      margin-inline-start: -0.9em;
     }
     .marks {
       margin-top: 0.75rem;
@@ -34,6 +34,7 @@ export const styles = [
     }
     .why {
       flex: 1 1 100%;
+      order: 1;
     }
     .panel {
       padding: 1rem 1.25rem;

@@ -133,7 +133,7 @@ export class AnnouncementPage extends LitElement {
       >
         ${checkIcon} ${words.approve}
       </button>
-      ${approver ? this.renderAsk('reject', words.reject, backIcon, '') : nothing}
+      ${approver && !own ? this.renderAsk('reject', words.reject, backIcon, '') : nothing}
       ${
         approver && !own
           ? nothing

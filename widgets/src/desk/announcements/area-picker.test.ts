@@ -6,7 +6,7 @@ import { AreaPicker, areasInWords } from './area-picker';
 async function aPicker(chosen: string[]) {
   const element = await mount(() => new AreaPicker(), { areas: words.areas, chosen });
   const heard = vi.fn();
-  element.addEventListener('areas-changed', (event) => heard((event as CustomEvent<unknown>).detail));
+  element.addEventListener('areas-changed', (event) => void heard((event as CustomEvent<unknown>).detail));
   return { element, heard };
 }
 

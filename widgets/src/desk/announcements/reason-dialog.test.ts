@@ -17,7 +17,7 @@ describe('reason-dialog', () => {
   it('passes the reason on', async () => {
     const element = await mount(() => new ReasonDialog(), { heading: '差し戻す', deed: '差し戻し' });
     const heard = vi.fn();
-    element.addEventListener('reason', (event) => heard((event as CustomEvent<unknown>).detail));
+    element.addEventListener('reason', (event) => void heard((event as CustomEvent<unknown>).detail));
     type(part(element, 'reason-text'), ' 時刻が違います ');
     part(element, 'reason-submit').click();
     expect(heard).toHaveBeenCalledWith('時刻が違います');

@@ -50,15 +50,15 @@ export const styles = [
       }
     }
     @media (min-width: 60rem) {
-      :host(:has(main.cases)) {
+      :host([screen='cases']) {
         height: 100dvh;
       }
-      main.cases {
+:host([screen='cases']) main {
         display: grid;
-        grid-template-columns: 22.5rem minmax(0, 1fr);
+        grid-template-columns: 24.5rem minmax(0, 1fr);
         grid-template-rows: minmax(0, 1fr);
       }
-      main.cases > case-queue {
+      main > case-queue {
         border-inline-end: 1px solid var(--line);
         background: var(--paper);
       }

@@ -33,6 +33,8 @@ export class DeskApp extends LitElement {
   @property() municipality = '';
   @state() private desk: Desk | null = null;
   @state() private route: Route = parseRoute(location.hash);
+  /** The screen that is shown, for the layout. */
+  @property({ reflect: true }) screen: Route['name'] | 'login' = 'login';
   @state() private phase: 'starting' | 'login' | 'in' = 'starting';
   @state() private notice = '';
   @state() private problem = '';
@@ -61,6 +63,10 @@ export class DeskApp extends LitElement {
     this.feed?.stop();
   }
 
+  override willUpdate(): void {
+    this.screen = this.desk ? this.route.name : 'login';
+  }
+
   override render() {
     if (this.phase === 'login')
       return html`<login-form
@@ -80,7 +86,7 @@ export class DeskApp extends LitElement {
         @log-out=${this.logOut}
       ></desk-header>
       <p class="offline" role="status">${this.connected ? nothing : html`${alertIcon} ${app.offline}`}</p>
-      <main id="main" tabindex="-1" class=${this.route.name}>${this.renderScreen(this.desk)}</main>
+      <main id="main" tabindex="-1" >${this.renderScreen(this.desk)}</main>
       <div class="visually-hidden" role="status" data-testid="arrivals">${this.arrival}</div>
       <div class="visually-hidden" role="alert">${this.urgentArrival}</div>`;
   }

@@ -13,6 +13,10 @@ export const styles = [
       align-items: center;
       gap: 0.25rem 0.6rem;
     }
+    slot {
+      display: block;
+      margin-inline-start: auto;
+    }
     h2 {
       font-size: 1.1875rem;
       line-height: 1.5;

@@ -27,6 +27,7 @@ export class CaseFacts extends LitElement {
           >${of.language_ja} <span class="code">${of.language}</span></span
         >
         ${speaks ? html`<span class="badge good">${checkIcon} ${words.speaks}</span>` : nothing}
+        <slot name="actions"></slot>
       </div>
       <dl>
         <div class="wide">

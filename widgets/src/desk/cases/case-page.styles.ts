@@ -15,20 +15,13 @@ export const styles = [
       margin: 0.25rem 0.5rem 0;
     }
     header {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.6rem 1rem;
       padding: 0.7rem 1.25rem 0.75rem;
       border-bottom: 1px solid var(--line);
       background: var(--paper);
     }
-    case-facts {
-      flex: 1 1 24rem;
-      min-width: 0;
-    }
-    .actions {
-      align-content: start;
-      align-items: start;
+    [slot='actions'] .button {
+      padding-inline: 0.7em;
+      font-size: 0.9375rem;
     }
     [role='alert']:empty {
       display: none;
@@ -51,7 +44,7 @@ export const styles = [
       list-style: none;
     }
     footer {
-      padding: 0.5rem 1.25rem 0.75rem;
+      padding: 0.25rem 1.25rem 0.75rem;
       border-top: 1px solid var(--line);
       background: var(--paper);
     }

@@ -56,7 +56,9 @@ export class CasePage extends LitElement {
   }
 
   override updated(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('case') && this.follow) this.thread?.scrollTo({ top: this.thread.scrollHeight });
+    if (!changed.has('case') || !this.follow) return;
+    // The entries have their height once they have rendered themselves.
+    requestAnimationFrame(() => this.thread?.scrollTo({ top: this.thread.scrollHeight }));
   }
 
   override render() {
@@ -66,9 +68,11 @@ export class CasePage extends LitElement {
   }
 
   private renderCase(of: Case) {
+    const spoken = this.topicsSaidAt(of);
     return html`<header>
-        <case-facts .desk=${this.desk} .of=${of}></case-facts>
-        ${may(this.desk.me, 'workCases') ? this.renderActions(of) : nothing}
+        <case-facts .desk=${this.desk} .of=${of}
+          >${may(this.desk.me, 'workCases') ? this.renderActions(of) : nothing}</case-facts
+        >
       </header>
       <section class="thread" aria-label=${words.thread} tabindex="0">
         <ol aria-live="polite" aria-relevant="additions">
@@ -77,7 +81,7 @@ export class CasePage extends LitElement {
             (event) => event.seq,
             (event) =>
               html`<li>
-                <thread-entry .event=${event} .language=${of.language} .topics=${of.topics}></thread-entry>
+                <thread-entry .event=${event} .language=${of.language} ?repeated=${event.seq !== spoken} .topics=${of.topics}></thread-entry>
               </li>`,
           )}
         </ol>
@@ -88,12 +92,12 @@ export class CasePage extends LitElement {
 
   private renderActions(of: Case) {
     if (of.state === 'closed')
-      return html`<div class="row actions">
+      return html`<div class="row" slot="actions">
         ${this.renderAction('case-reopen', words.reopen, retryIcon, () => this.desk.api.reopen(of.id))}
       </div>`;
     const free = of.state !== 'taken';
     const mayRelease = this.mine || may(this.desk.me, 'overrideCases');
-    return html`<div class="row actions">
+    return html`<div class="row" slot="actions">
       ${
         free
           ? this.renderAction('case-take', words.take, personIcon, () => this.desk.api.take(of.id), 'main')
@@ -187,6 +191,11 @@ export class CasePage extends LitElement {
         @handed-over=${this.settle}
       ></hand-over-dialog>`;
     return nothing;
+  }
+
+  /** The first message without translation carries the topics; later ones need not repeat them. */
+  private topicsSaidAt(of: Case): number | undefined {
+    return of.events.find((event) => event.ja?.provenance === 'none')?.seq;
   }
 
   private get mine(): boolean {

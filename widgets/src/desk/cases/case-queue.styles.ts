@@ -28,10 +28,10 @@ export const styles = [
       align-items: center;
       gap: 0.3em;
       min-height: 44px;
-      padding: 0 0.55rem;
+      padding: 0 0.35rem;
       border-bottom: 3px solid transparent;
       color: var(--ink-soft);
-      font-size: 0.9375rem;
+      font-size: 0.875rem;
       text-decoration: none;
       white-space: nowrap;
     }
@@ -44,13 +44,13 @@ export const styles = [
       font-weight: 700;
     }
     .count {
-      min-width: 1.5em;
-      padding: 0 0.35em;
+      min-width: 1.4em;
+      padding: 0 0.3em;
       border-radius: 0.75em;
       background: var(--ground);
       color: var(--ink-soft);
-      font-size: 0.8125rem;
-      line-height: 1.5;
+      font-size: 0.75rem;
+      line-height: 1.6;
       text-align: center;
     }
     [aria-current] .count[data-some] {

@@ -29,8 +29,11 @@ export const styles = [
       border-top: 1px solid var(--line);
       background: var(--paper);
     }
-    [role='alert']:empty {
-      display: none;
+    [role='alert'] {
+      flex: 1 1 12rem;
+    }
+    .end .message {
+      padding: 0.3rem 0.7rem;
     }
   `,
 ];

@@ -54,8 +54,8 @@ export class CloseDialog extends LitElement {
           <label for="note">${words.note}</label>
           <textarea id="note" name="note" rows="2" maxlength="2000" data-testid="close-note"></textarea>
         </div>
-        <div role="alert">${this.problem ? this.renderProblem() : nothing}</div>
         <div class="row end">
+          <div role="alert">${this.problem ? this.renderProblem() : nothing}</div>
           <button type="button" class="button" @click=${this.leave}>${app.cancel}</button>
           <button class="button main" ?disabled=${this.busy} data-testid="close-submit">${words.submit}</button>
         </div>

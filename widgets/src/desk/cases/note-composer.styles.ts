@@ -9,6 +9,9 @@ export const styles = [
       gap: 0.5rem;
     }
     textarea {
+      field-sizing: content;
+      min-height: 4.4rem;
+      max-height: 40dvh;
       border-style: dashed;
       border-color: var(--warn-line);
       background: var(--warn-soft);

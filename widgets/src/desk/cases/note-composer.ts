@@ -32,7 +32,7 @@ export class NoteComposer extends LitElement {
         <label for="text">${lockIcon} ${words.noteLabel}</label>
         <textarea
           id="text"
-          rows="3"
+          rows="2"
           maxlength="2000"
           aria-describedby="hint"
           .value=${live(this.text)}

@@ -14,6 +14,8 @@ export const styles = [
       font-size: 0.9375rem;
     }
     textarea {
+      field-sizing: content;
+      min-height: 4.4rem;
       max-height: 40dvh;
     }
     .hint {
@@ -22,8 +24,10 @@ export const styles = [
     .end {
       justify-content: flex-end;
     }
+    #how {
+      flex: 1 1 16rem;
+    }
     .end [role='status'] {
-      margin-inline-end: auto;
       color: var(--good);
       font-weight: 600;
     }

@@ -45,7 +45,7 @@ export class ReplyComposer extends LitElement {
         <label for="text" class="visually-hidden">${words.label}</label>
         <textarea
           id="text"
-          rows="3"
+          rows="2"
           lang=${mode === 'resident' ? this.of.language : 'ja'}
           dir="auto"
           aria-describedby="how"
@@ -55,10 +55,10 @@ export class ReplyComposer extends LitElement {
           @keydown=${this.key}
           data-testid="reply-text"
         ></textarea>
-        <p class="hint" id="how">${this.hint}</p>
       </div>
       <div role="alert">${this.problem ? this.renderProblem() : nothing}</div>
       <div class="row end">
+        <p class="hint" id="how">${this.hint}</p>
         <span class="hint" role="status">${this.done ? words.sent : ''}</span>
         ${this.renderCount()}
         <span class="hint keys">${words.keys}</span>

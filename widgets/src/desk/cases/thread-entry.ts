@@ -21,6 +21,8 @@ export class ThreadEntry extends LitElement {
   @property() language = '';
   /** What the bot took the matter to be: all that staff have where nothing is translated. */
   @property({ attribute: false }) topics: readonly CaseTopic[] = [];
+  /** An earlier message has shown the topics. */
+  @property({ type: Boolean }) repeated = false;
 
   override render() {
     const { event } = this;
@@ -77,23 +79,24 @@ export class ThreadEntry extends LitElement {
   private renderUntranslated() {
     return html`<div class="ja" data-testid="untranslated">
       <p class="mark">${words.japanese} <span class="badge warning">${words.untranslated}</span></p>
-      ${
-        this.topics.length === 0
-          ? html`<p>${words.untranslatedNoTopic}</p>`
-          : html`<p class="hint">${words.untranslatedTopic}</p>
-            <ul class="topics">
-              ${this.topics.map(
-                (topic) =>
-                  html`<li>
-                    <strong>${topic.ja}</strong>
-                    <span class="hint number"
-                      >${topic.confidence === null ? words.topicsByStaff : confidence(topic.confidence)}</span
-                    >
-                  </li>`,
-              )}
-            </ul>`
-      }
+      ${this.repeated ? nothing : this.renderTopics()}
     </div>`;
+  }
+
+  private renderTopics() {
+    if (this.topics.length === 0) return html`<p>${words.untranslatedNoTopic}</p>`;
+    return html`<p class="hint">${words.untranslatedTopic}</p>
+      <ul class="topics">
+        ${this.topics.map(
+          (topic) =>
+            html`<li>
+              <strong>${topic.ja}</strong>
+              <span class="hint number"
+                >${topic.confidence === null ? words.topicsByStaff : confidence(topic.confidence)}</span
+              >
+            </li>`,
+        )}
+      </ul>`;
   }
 
   private renderStaff(body: Extract<StaffEvent, { kind: 'staff_message' }>['body']) {

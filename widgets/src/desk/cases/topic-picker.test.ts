@@ -18,7 +18,7 @@ describe('topic-picker', () => {
   it('tells of the chosen topics, and takes one away by its own button', async () => {
     const element = await picker(['disaster-tsunami', 'garbage-burnable']);
     const heard = vi.fn();
-    element.addEventListener('topics-changed', (event) => heard((event as CustomEvent<unknown>).detail));
+    element.addEventListener('topics-changed', (event) => void heard((event as CustomEvent<unknown>).detail));
     element.renderRoot.querySelector<HTMLElement>('[aria-label="津波を外す"]')?.click();
     expect(heard).toHaveBeenCalledWith(['garbage-burnable']);
   });
@@ -26,7 +26,7 @@ describe('topic-picker', () => {
   it('chooses the only topic found by Enter', async () => {
     const element = await picker();
     const heard = vi.fn();
-    element.addEventListener('topics-changed', (event) => heard((event as CustomEvent<unknown>).detail));
+    element.addEventListener('topics-changed', (event) => void heard((event as CustomEvent<unknown>).detail));
     type(part(element, 'topic-search'), '燃える');
     part(element, 'topic-search').dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
     expect(heard).toHaveBeenCalledWith(['garbage-burnable']);

@@ -52,7 +52,7 @@ export const styles = [
       display: block;
       flex: none;
       min-height: 1px;
-      max-height: calc(100% - 1.2rem);
+      height: calc((100% - 1.2rem) * var(--share));
       border-radius: 2px 2px 0 0;
       background: var(--accent);
     }
@@ -67,6 +67,8 @@ export const styles = [
     }
     table {
       width: 100%;
+      min-width: 58rem;
+      table-layout: fixed;
       border-collapse: collapse;
       font-size: 0.9375rem;
       font-variant-numeric: tabular-nums;
@@ -90,8 +92,7 @@ export const styles = [
     th:first-child {
       position: sticky;
       inset-inline-start: 0;
-      min-width: 11rem;
-      max-width: 22rem;
+      width: 19rem;
       background: var(--paper);
       font-weight: 500;
       text-align: start;
@@ -111,12 +112,14 @@ export const styles = [
       background: var(--accent-soft);
     }
     @media (max-width: 48rem) {
+      table {
+        min-width: 46rem;
+      }
       .head {
         grid-template-columns: minmax(0, 1fr);
       }
       th:first-child {
-        min-width: 8rem;
-        max-width: 9rem;
+        width: 8.5rem;
       }
     }
     @media (forced-colors: active) {
@@ -161,6 +164,7 @@ export const styles = [
         overflow: visible;
       }
       table {
+        min-width: 0;
         font-size: 8.5pt;
       }
       th,
@@ -169,8 +173,7 @@ export const styles = [
       }
       th:first-child {
         position: static;
-        min-width: 0;
-        max-width: 14rem;
+        width: 13rem;
       }
       tr {
         break-inside: avoid;

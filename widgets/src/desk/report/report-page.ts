@@ -89,7 +89,7 @@ export class ReportPage extends LitElement {
         ${months.map(
           (month) =>
             html`<span
-              ><i style="height: ${((contacts.by_month[month] ?? 0) / most) * 100}%"></i>${Number(
+              ><i style="--share: ${(contacts.by_month[month] ?? 0) / most}"></i>${Number(
                 month.slice(5),
               )}</span
             >`,
