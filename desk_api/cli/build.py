@@ -24,10 +24,15 @@ BOT_INPUTS = ("config.yml", "domain.yml", "domain", "data", "components", "nlg.p
 
 def build(settings: Settings, console: Console) -> None:
     """Bring everything up to date; raises SystemExit with one sentence when a step fails."""
+    prepare(settings, console)
+    _step(console, "Rasa model", lambda: _train(settings))
+
+
+def prepare(settings: Settings, console: Console) -> None:
+    """Database, retrieval index and, where the sample city is installed, its demo accounts."""
     settings.data_dir.mkdir(parents=True, exist_ok=True)
     _step(console, "database", lambda: _migrate(settings))
     _step(console, "retrieval index", lambda: _index(settings, console))
-    _step(console, "Rasa model", lambda: _train(settings))
     if (settings.municipalities_dir / SAMPLE).is_dir():
         _step(console, "demo accounts of the sample city", lambda: _demo(settings))
 

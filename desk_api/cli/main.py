@@ -56,11 +56,19 @@ def build() -> None:
 
 
 @app.command()
-def migrate() -> None:
-    """Bring the database to the newest schema."""
-    from desk_api.migrate import migrate as apply
+def prepare() -> None:
+    """Database and retrieval index only; for a container that has no bot beside it."""
+    from desk_api.cli.build import prepare as prepare_all
 
-    apply(settings_or_exit().database_url)
+    prepare_all(settings_or_exit(), console)
+
+
+@app.command()
+def lint() -> None:
+    """Check the content: same facts in every language, nothing missing, no abolished term."""
+    from desk_api.cli.linting import lint as lint_content
+
+    lint_content(console)
 
 
 @app.command()

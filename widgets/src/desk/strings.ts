@@ -107,7 +107,7 @@ export const caseWords = {
   assigned: '担当',
   section: '引継ぎ先',
   summary: '要約',
-  speaks: '対応できる言語',
+  speaks: '話せる言語',
   filed: '分類',
   take: '担当する',
   release: '一覧に戻す',

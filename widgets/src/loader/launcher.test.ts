@@ -8,13 +8,11 @@ const DESK = 'https://desk.example';
 let launcher: Launcher;
 let host: HTMLElement;
 
-function part<E extends HTMLElement>(selector: string): E {
-  return host.shadowRoot?.querySelector(selector) as E;
-}
-const frame = () => part<HTMLIFrameElement>('[data-frame]');
-const launch = () => part<HTMLButtonElement>('.launch');
+const part = (selector: string) => host.shadowRoot?.querySelector(selector) as HTMLElement;
+const frame = () => part('[data-frame]') as HTMLIFrameElement;
+const launch = () => part('.launch');
 
-function hear(data: object, { origin = DESK, source = frame().contentWindow as unknown } = {}): void {
+function hear(data: object, { origin = DESK, source = frame().contentWindow } = {}): void {
   const event = new MessageEvent('message', { data: { protocol: PROTOCOL, ...data }, origin });
   Object.defineProperty(event, 'source', { value: source });
   window.dispatchEvent(event);

@@ -1,9 +1,11 @@
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { standInFrames } from '../testing/stand-in-frame';
 
+let times = 0;
+
+/** Runs the script anew, as a page that includes it does. */
 async function load(): Promise<void> {
-  vi.resetModules();
-  await import('./main');
+  await import(/* @vite-ignore */ `./main?time=${++times}`);
 }
 
 beforeEach(() => {

@@ -35,7 +35,7 @@ const EASY_DAYS: Readonly<Record<number, string>> = {
 const EASY_WEEKDAYS = '[日|にち] [月|げつ] [火|か] [水|すい] [木|もく] [金|きん] [土|ど]'.split(' ');
 const easyDay = ({ month, day }: Parts) => {
   const spoken = EASY_DAYS[day];
-  return `${month}[月|がつ]　${spoken ? `[${day}日|${spoken}]` : `${day}[日|にち]`}`;
+  return `${month}[月|がつ]\u3000${spoken ? `[${day}日|${spoken}]` : `${day}[日|にち]`}`;
 };
 
 const NEPALI_MONTHS = 'जनवरी फेब्रुअरी मार्च अप्रिल मे जुन जुलाई अगस्ट सेप्टेम्बर अक्टोबर नोभेम्बर डिसेम्बर'.split(' ');

@@ -5,5 +5,6 @@ beforeEach(() => {
   document.body.replaceChildren();
   localStorage.clear();
   sessionStorage.clear();
+  Object.assign(document.documentElement, { lang: 'ja', dir: 'ltr' });
   vi.stubGlobal('fetch', () => Promise.reject(new Error('a test reached for the network')));
 });

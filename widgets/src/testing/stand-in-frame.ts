@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 
 /** From now on `document.createElement('iframe')` makes a focusable element whose window only listens. */
 export function standInFrames(): void {
-  const create = document.createElement.bind(document);
+  const create = (name: string) => Document.prototype.createElement.call(document, name);
   vi.spyOn(document, 'createElement').mockImplementation((name: string) => {
     if (name !== 'iframe') return create(name);
     const frame = create('div');

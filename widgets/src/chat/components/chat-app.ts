@@ -72,6 +72,7 @@ export class ChatApp extends LitElement {
     void this.loadCity();
     void this.conversation.restore();
     this.addEventListener('keydown', this.escaped);
+    window.addEventListener('online', this.online);
     this.page.say({ type: 'ready' });
     if (this.keeper.language !== null) this.page.say({ type: 'language', language: this.speech.language });
   }
@@ -79,7 +80,9 @@ export class ChatApp extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.feed.stop();
+    this.conversation.rest();
     this.removeEventListener('keydown', this.escaped);
+    window.removeEventListener('online', this.online);
   }
 
   override render() {
@@ -259,6 +262,8 @@ export class ChatApp extends LitElement {
     const [first] = places.map((place) => this.renderRoot.querySelector<HTMLElement>(place)).filter(Boolean);
     first?.focus();
   }
+
+  private readonly online = (): void => this.conversation.hurry();
 
   private readonly escaped = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.isComposing) return;

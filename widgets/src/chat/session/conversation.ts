@@ -40,8 +40,13 @@ export class Conversation {
     private readonly keeper: Keeper,
     private readonly hooks: ConversationHooks,
     public language: string,
-  ) {
-    window.addEventListener('online', () => this.outbox.hurry());
+  ) {}
+
+  /** Goes quiet: the page goes away, the conversation stays. */
+  rest(): void {
+    this.endStream?.();
+    this.endStream = null;
+    this.outbox.rest();
   }
 
   get outgoing(): readonly Outgoing[] {
@@ -86,6 +91,11 @@ export class Conversation {
     this.outbox.retry(clientId);
   }
 
+  /** Sends what waits, now that the network is back. */
+  hurry(): void {
+    this.outbox.hurry();
+  }
+
   async speak(language: string): Promise<void> {
     this.language = language;
     if (this.access) await this.api.speak(this.access, language).catch(() => undefined);
@@ -114,8 +124,7 @@ export class Conversation {
 
   /** Leaves this conversation behind; the next message opens another. */
   forget(): void {
-    this.endStream?.();
-    this.endStream = null;
+    this.rest();
     this.access = null;
     this.opening = null;
     this.outbox.clear();

@@ -51,8 +51,7 @@ export class Outbox {
 
   /** Tries now what waits (the network came back). */
   hurry(): void {
-    clearTimeout(this.timer);
-    this.timer = undefined;
+    this.rest();
     void this.work();
   }
 
@@ -63,9 +62,14 @@ export class Outbox {
     this.onChange();
   }
 
-  clear(): void {
+  /** Stops trying; what waits stays. */
+  rest(): void {
     clearTimeout(this.timer);
     this.timer = undefined;
+  }
+
+  clear(): void {
+    this.rest();
     this.queue = [];
     this.attempt = 0;
   }

@@ -254,6 +254,7 @@ export class AnnouncementPage extends LitElement {
       this.found = await deed();
       this.dialog = null;
       this.notice = notice;
+      void this.updateComplete.then(() => this.renderRoot.querySelector('h1')?.focus());
     } catch (error) {
       this.problem = errorSentence(error);
       await this.load();

@@ -73,6 +73,9 @@ export const styles = [
       padding-inline-start: 1.4em;
     }
     @media (forced-colors: active) {
+      [role='tab'] {
+        border-bottom-color: Canvas;
+      }
       [role='tab'][aria-selected='true'] {
         border-bottom-color: Highlight;
       }

@@ -147,6 +147,9 @@ export const styles = [
       }
     }
     @media (forced-colors: active) {
+      nav a {
+        border-bottom-color: Canvas;
+      }
       nav a[aria-current] {
         border-bottom-color: Highlight;
       }

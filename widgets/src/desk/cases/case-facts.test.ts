@@ -13,7 +13,7 @@ describe('case-facts', () => {
     expect(part(element, 'case-topics').textContent).toContain('82%');
     expect(said(element)).toContain('090-0000-0000');
     expect(said(element)).toContain('1時間5分');
-    expect(said(element)).toContain('対応できる言語');
+    expect(said(element)).toContain('話せる言語');
   });
 
   it('says why a case without consent may be read', async () => {

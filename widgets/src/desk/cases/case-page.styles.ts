@@ -92,6 +92,9 @@ export const styles = [
       }
     }
     @media (forced-colors: active) {
+      .switch button {
+        border-bottom-color: Canvas;
+      }
       .switch [aria-pressed='true'] {
         border-bottom-color: Highlight;
       }

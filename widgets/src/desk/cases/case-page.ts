@@ -233,6 +233,7 @@ export class CasePage extends LitElement {
     this.case = event.detail;
     this.dialog = null;
     this.tellDesk();
+    void this.updateComplete.then(() => this.facts?.focus());
   }
 
   /** The queue beside this page shows the change at once, even while the line of news is down. */

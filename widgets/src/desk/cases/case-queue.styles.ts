@@ -136,6 +136,12 @@ export const styles = [
       text-align: end;
     }
     @media (forced-colors: active) {
+      .tabs a {
+        border-bottom-color: Canvas;
+      }
+      .case {
+        border-inline-start-color: Canvas;
+      }
       .tabs a[aria-current],
       .case[aria-current] {
         outline: 2px solid Highlight;

@@ -39,7 +39,7 @@ export class CaseQueue extends LitElement {
 
   override render() {
     return html`<section aria-labelledby="heading">
-      <h2 id="heading" class="visually-hidden">${queue.heading}</h2>
+      <h1 id="heading" class="visually-hidden">${queue.heading}</h1>
       <nav aria-label=${queue.heading}>
         <ul class="tabs">
           ${TABS.map((tab) => this.renderTab(tab))}

@@ -25,6 +25,17 @@ describe('thread-entry', () => {
     expect(words).toContain('82%');
   });
 
+  it('does not repeat the topics in a later message', async () => {
+    const element = await mount(() => new ThreadEntry(), {
+      event: aResidentMessage(),
+      language: 'vi',
+      topics: aSummary().topics,
+      repeated: true,
+    });
+    expect(part(element, 'untranslated').textContent).toContain('翻訳なし');
+    expect(said(element)).not.toContain('燃えるごみの出し方');
+  });
+
   it('asks for no translation of what was written in Japanese', async () => {
     const message = aResidentMessage(null);
     const element = await shown({

@@ -17,5 +17,6 @@ describe('desk-dialog', () => {
     element.addEventListener('dismiss', dismissed);
     element.renderRoot.querySelector('button')?.click();
     expect(dismissed).toHaveBeenCalledOnce();
+    expect(element.renderRoot.querySelector('dialog')?.open).toBe(false);
   });
 });

@@ -21,7 +21,7 @@ export class DeskDialog extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    if (this.dialog.open) this.dialog.close(); // gives the focus back to where it was
+    if (this.dialog.open) this.dialog.close();
   }
 
   override render() {
@@ -38,6 +38,7 @@ export class DeskDialog extends LitElement {
 
   private leave(event: Event): void {
     event.preventDefault();
+    this.dialog.close(); // while on the page, so that the focus goes back to where it was
     this.dispatchEvent(new CustomEvent('dismiss'));
   }
 }

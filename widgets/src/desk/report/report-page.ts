@@ -99,7 +99,7 @@ export class ReportPage extends LitElement {
   }
 
   private renderTable(key: string, name: string, months: readonly string[], rows: readonly ReportRow[]) {
-    return html`<section aria-labelledby="name-${key}">
+    return html`<section>
       <h2 id="name-${key}">${name}</h2>
       ${
         rows.length === 0
