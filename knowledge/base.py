@@ -107,7 +107,8 @@ class KnowledgeBase(StaffSide):
         if len(found) != 1:
             return CollectionResult("area_needed" if area is None or found else "area_unknown", areas=choices)
         kinds = self._content.categories.in_text(text)
-        return CollectionResult("ok", collection_days_card(cards, found[0], categories=kinds, today=today))
+        card = collection_days_card(cards, found[0], categories=kinds, today=today)
+        return CollectionResult("ok", card, area=found[0].id)
 
     def shelters(self, text: str, *, municipality: str, language: str, area: str | None) -> Card:
         """Return the shelters, those of the area first that `area` (an id or words) or the text names."""

@@ -103,8 +103,9 @@ class ItemResult:
 
 @dataclass(frozen=True)
 class CollectionResult:
-    """The next collection days ('ok'), or which area to ask for ('area_needed', 'area_unknown')."""
+    """The next collection days of `area` ('ok'), or which areas to ask for ('area_needed', 'area_unknown')."""
 
     status: str
     card: Card | None = None
     areas: tuple[Choice, ...] = ()
+    area: str | None = None

@@ -78,6 +78,7 @@ async def collection_days(desk: DeskDep, body: AreaIn) -> CollectionOut:
     return CollectionOut(
         status=result.status,
         areas=answers.choices_json(result.areas),
+        area=result.area,
         events=_out([answers.card_reply(result.card)] if result.card else []),
     )
 

@@ -52,6 +52,7 @@ class ItemsOut(EventsOut):
 class CollectionOut(EventsOut):
     status: str
     areas: list[dict[str, str]]
+    area: str | None = None
 
 
 class HandoffOut(EventsOut):

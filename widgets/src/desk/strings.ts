@@ -1,4 +1,5 @@
 // Every sentence that the desk says itself. Staff read Japanese; names of topics and lists come from desk_api.
+// Long, because it is the one place where a person checks the desk's wording.
 import { ApiError, errorCode } from '../api/errors';
 import { StaffApiError } from './api/staff-api';
 import type { AnnouncementState, CaseState, TableName, Urgency } from './api/types';
@@ -39,7 +40,7 @@ export const login = {
   missing: 'すべての欄に入力してください。',
   wrong: '利用者名かパスワードが違います。確かめて、もう一度入力してください。',
   tooMany: '間違いが続いたため、ログインを止めています。15分たってから、もう一度お試しください。',
-  signedOut: 'ログインの期限が切れました。もう一度ログインしてください。書きかけの文は残っています。',
+  signedOut: 'ログインの期限が切れました。もう一度ログインしてください。書きかけの返信とメモは残っています。',
 } as const;
 
 export const queue = {

@@ -3,7 +3,7 @@ import { vi } from 'vitest';
 
 /** From now on `document.createElement('iframe')` makes a focusable element whose window only listens. */
 export function standInFrames(): void {
-  const create = (name: string) => Document.prototype.createElement.call(document, name);
+  const create: (name: string) => HTMLElement = document.createElement.bind(document);
   vi.spyOn(document, 'createElement').mockImplementation((name: string) => {
     if (name !== 'iframe') return create(name);
     const frame = create('div');

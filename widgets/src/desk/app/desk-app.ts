@@ -73,7 +73,7 @@ export class DeskApp extends LitElement {
         .api=${this.api}
         .municipality=${this.municipality}
         .notice=${this.notice}
-        @logged-in=${(event: CustomEvent<Me>) => this.enter(event.detail)}
+        @logged-in=${(event: CustomEvent<Me>) => this.begin(() => Promise.resolve(event.detail))}
       ></login-form>`;
     if (!this.desk) return this.renderStarting();
     return html`<a class="skip" href="#main" @click=${this.skip}>${app.skip}</a>
@@ -163,15 +163,18 @@ export class DeskApp extends LitElement {
       this.focusScreen(changed.get('route') as Route);
   }
 
-  private readonly start = async (): Promise<void> => {
+  private readonly start = (): Promise<void> => this.begin(() => this.api.me());
+
+  private async begin(whoIsThere: () => Promise<Me>): Promise<void> {
     this.problem = '';
     try {
-      await this.enter(await this.api.me());
+      await this.enter(await whoIsThere());
     } catch (error) {
-      if (error instanceof ApiError && error.status === 401) this.phase = 'login';
-      else this.problem = errorSentence(error);
+      const unknown = error instanceof ApiError && error.status === 401;
+      this.phase = unknown ? 'login' : 'starting';
+      if (!unknown) this.problem = errorSentence(error);
     }
-  };
+  }
 
   private async enter(me: Me): Promise<void> {
     const vocabulary = await this.api.vocabulary();
