@@ -17,11 +17,11 @@ from knowledge.retrieval.index import Index, current_key
 from knowledge.retrieval.learning import learn
 from knowledge.retrieval.romanise import has_japanese, romanised
 from knowledge.retrieval.settings import IndexSettings
-from knowledge.situations.phrases import read_all_phrases
+from knowledge.situations.phrases import read_all_phrases, read_outside
 from knowledge.situations.strong_words import StrongWords
 
 _CODE = ("build.py", "articles.py", "retrieval", "situations", "language_id")
-_CONTENT = ("articles", "situations")
+_CONTENT = ("articles", "situations", "outside")
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,9 @@ def _read(content: Path, own: Sequence[Path]) -> tuple[list[Entry], StrongWords]
     for folder in own:
         articles += list(Articles.load(folder / "articles"))
     phrases = read_all_phrases(content / "situations")
-    return corpus(articles, phrases), StrongWords.of(one.strong_words for one in phrases)
+    answered = {article.topic for article in articles}
+    outside = read_outside(content / "outside", answered=answered)
+    return corpus(articles, (*phrases, *outside)), StrongWords.of(one.strong_words for one in phrases)
 
 
 def _latin_texts(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,9 @@ from desk_api.settings import SECRETS_FILE, Settings, load_settings
 app = typer.Typer(no_args_is_help=True, add_completion=False, help="Kakehashi: resident support for municipalities.")
 users = typer.Typer(no_args_is_help=True, help="People at the desk.")
 evaluate = typer.Typer(no_args_is_help=True, help="Measure answers on labelled questions (JSON lines).")
+translation = typer.Typer(no_args_is_help=True, help="Offline translation packages.")
 app.add_typer(users, name="users")
+app.add_typer(translation, name="translation")
 app.add_typer(evaluate, name="evaluate")
 
 console = Console()
@@ -182,6 +184,23 @@ def add_user(
         roles=role,
         languages=language or ["ja"],
     )
+
+
+@translation.command("install")
+def install_translation(
+    files: Annotated[list[Path], typer.Argument(help=".argosmodel files.", exists=True, dir_okay=False)],
+) -> None:
+    """Install Argos Translate packages from files, made fit for use without a network."""
+    from knowledge.translation import PackageUnusable, install_package
+
+    folder = settings_or_exit().argos_packages_dir
+    for file in files:
+        try:
+            source, target = install_package(file, folder)
+        except PackageUnusable as error:
+            errors.print(f"[red]{error}[/red]")
+            raise typer.Exit(1) from error
+        console.print(f"  [green]✓[/green] {source} → {target}. Start desk_api again to use it.")
 
 
 @app.command()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
 from knowledge.retrieval.entries import KINDS, kind_of
 from knowledge.retrieval.fusion import standardised
@@ -12,9 +14,28 @@ from knowledge.retrieval.ranking import Opinion
 from knowledge.retrieval.vocabulary import Floats, Ints
 
 
-def kinds_of(labels: Sequence[str]) -> Ints:
-    """Return the number of each label's kind in `KINDS`."""
-    return np.array([KINDS.index(kind_of(label)) for label in labels], dtype=np.int32)
+# Questions about these stand near to cries for help.
+DANGER_TOPICS = ("emergency-", "safety-")
+DISASTER_TOPICS = ("disaster-",)
+
+
+@dataclass(frozen=True, slots=True)
+class LabelGroups:
+    """The labels of a ranker by group: the number of each one's kind in `KINDS`, and masks of topics."""
+
+    kinds: Ints
+    topics: npt.NDArray[np.bool_]
+    danger: npt.NDArray[np.bool_]
+    disaster: npt.NDArray[np.bool_]
+
+    @classmethod
+    def of(cls, labels: Sequence[str]) -> LabelGroups:
+        """Return the groups of labels, in their order."""
+        kinds = np.array([KINDS.index(kind_of(label)) for label in labels], dtype=np.int32)
+        topics = kinds == KINDS.index("question")
+        danger = np.array([label.startswith(DANGER_TOPICS) for label in labels], dtype=bool)
+        disaster = np.array([label.startswith(DISASTER_TOPICS) for label in labels], dtype=bool)
+        return cls(kinds, topics, topics & danger, topics & disaster)
 
 
 def _best_by_kind(scores: Floats, kinds: Ints) -> list[float]:
@@ -30,14 +51,15 @@ def _lead(scores: Floats) -> float:
     return float(first - second)
 
 
-def features(opinion: Opinion, kinds: Ints, strong_words: int) -> Floats:
-    """Return the numbers of one opinion: `kinds` from `kinds_of`, `strong_words` found in the text."""
-    topics = kinds == KINDS.index("question")
+def features(opinion: Opinion, labels: LabelGroups, strong_words: int) -> Floats:
+    """Return the numbers of one opinion, with how many `strong_words` stand in the text."""
+    kinds, topics = labels.kinds, labels.topics
     numbers: list[float] = []
     for name in ("bm25", "classifier"):
         scores = opinion.by_scorer[name]
         relative = standardised(scores)
         numbers += _best_by_kind(relative, kinds)
+        numbers += [float(relative[group].max(initial=-1.0)) for group in (labels.danger, labels.disaster)]
         numbers.append(_lead(relative[topics]))
         numbers += _best_by_kind(np.log1p(scores) if name == "bm25" else scores, kinds)
     numbers.append(_lead(opinion.fused[topics]))

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from knowledge.retrieval.confidence import Confidence, learn_confidence
 from knowledge.retrieval.entries import Entry, kind_of, with_latin_copies
-from knowledge.retrieval.features import features, kinds_of
+from knowledge.retrieval.features import DANGER_TOPICS, DISASTER_TOPICS, LabelGroups, features
 from knowledge.retrieval.grams import grams
 from knowledge.retrieval.ranking import Opinion, Ranker, out_of_fold
 from knowledge.retrieval.settings import IndexSettings
@@ -18,7 +18,8 @@ from knowledge.situations.judge import Judge, learn_judge
 from knowledge.situations.strong_words import StrongWords
 
 Progress = Callable[[str], None]
-_ABOUT_DANGER = ("emergency-", "safety-", "disaster-")
+# A question about calling 119 that is taken for a cry for help does little harm; the other way round it may kill.
+_WEIGHT_OF_DANGER_QUESTIONS = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +86,14 @@ def _unseen(
         folds=settings.folds,
         threads=settings.threads,
     )
-    kinds = kinds_of(labels)
-    topics = int((kinds == 0).sum())
+    groups = LabelGroups.of(labels)
+    topics = int(groups.topics.sum())
 
     def is_right(entry: Entry, opinion: Opinion) -> bool:
         return labels[int(opinion.fused[:topics].argmax())] == entry.label
 
     rows = [
-        features(opinion, kinds, sum(strong_words.kinds_in(entry.text).values())) for entry, opinion in judged
+        features(opinion, groups, sum(strong_words.kinds_in(entry.text).values())) for entry, opinion in judged
     ]
     return _Unseen([entry for entry, _ in judged], np.array(rows), [is_right(*pair) for pair in judged])
 
@@ -100,11 +101,15 @@ def _unseen(
 def _judges(unseen: _Unseen, settings: IndexSettings) -> tuple[Judge, Confidence, dict[str, float]]:
     kinds = [kind_of(entry.label) for entry in unseen.entries]
     harmless = [
-        kind == "question" and not entry.label.startswith(_ABOUT_DANGER)
+        kind == "question" and not entry.label.startswith(DANGER_TOPICS + DISASTER_TOPICS)
+        for kind, entry in zip(kinds, unseen.entries, strict=True)
+    ]
+    weights = [
+        _WEIGHT_OF_DANGER_QUESTIONS if kind == "question" and entry.label.startswith(DANGER_TOPICS) else 1.0
         for kind, entry in zip(kinds, unseen.entries, strict=True)
     ]
     judge, probabilities = learn_judge(
-        unseen.numbers, kinds, harmless, false_alarms=settings.false_alarms
+        unseen.numbers, kinds, weights, harmless, false_alarms=settings.false_alarms
     )
     counted = [row for row, kind in enumerate(kinds) if kind in ("question", "other")]
     confidence = learn_confidence(

@@ -22,7 +22,7 @@ class IndexSettings:
     models: tuple[str, ...] = ()
     folds: int = 3
     threads: int = 2
-    false_alarms: float = 0.015
+    false_alarms: float = 0.025
     goals: Goals = field(default_factory=Goals)
     weights: Mapping[str, float] = field(default_factory=lambda: {"bm25": 0.5})
 

@@ -65,17 +65,18 @@ def emergency_threshold(
 def learn_judge(
     numbers: npt.NDArray[np.float32],
     kinds: Sequence[Kind],
+    weights: Sequence[float],
     harmless: Sequence[bool],
     *,
     false_alarms: float,
 ) -> tuple[Judge, npt.NDArray[np.float64]]:
     """Return the judge learnt from out-of-fold features, and each text's probabilities from a judge that had not seen it.
 
-    `harmless` marks questions that cannot be taken for an emergency by anyone: those about danger itself are left out.
+    `weights` say how much each text counts, `harmless` marks questions that cannot be taken for an emergency by anyone: those about danger itself are left out.
     """
     targets = [KINDS.index(kind) for kind in kinds]
-    unseen = cross_fitted(numbers, targets, len(KINDS))
+    unseen = cross_fitted(numbers, targets, len(KINDS), weights=weights)
     threshold = emergency_threshold(
         unseen[:, _EMERGENCY], np.array(harmless, dtype=bool), false_alarms=false_alarms
     )
-    return Judge(Calibrated.fit(numbers, targets, len(KINDS)), threshold), unseen
+    return Judge(Calibrated.fit(numbers, targets, len(KINDS), weights=weights), threshold), unseen

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 EMERGENCY_KINDS = ("fire", "medical", "crime", "violence", "suicide", "tsunami", "trapped", "sea")
+OUTSIDE = "other:outside"
 SMALLTALK_KINDS = ("greet", "thank", "goodbye", "identity")
 
 
@@ -66,3 +67,23 @@ def read_phrases(path: Path) -> Phrases:
 def read_all_phrases(folder: Path) -> tuple[Phrases, ...]:
     """Return every language's phrases in `folder`, sorted by language; none where there is no such folder."""
     return tuple(read_phrases(path) for path in sorted(folder.glob("*.yaml")))
+
+
+def read_outside(folder: Path, *, answered: Container[str]) -> tuple[Phrases, ...]:
+    """Return questions on topics without an article, `folder/<lang>.yaml`, for the label `other:outside`.
+
+    Topics in `answered` are left out. Raises BadSituations.
+    """
+    found: list[Phrases] = []
+    for path in sorted(folder.glob("*.yaml")):
+        given = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        if not isinstance(given, dict):
+            raise BadSituations(f"{path.name}: topics with lists of questions are expected")
+        texts = [
+            (OUTSIDE, text)
+            for topic, questions in given.items()
+            if topic not in answered
+            for text in _texts(questions, f"{path.name} {topic}")
+        ]
+        found.append(Phrases(path.stem, tuple(texts), {}))
+    return tuple(found)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.records import Situation
-from knowledge.retrieval.features import features, kinds_of
+from knowledge.retrieval.features import LabelGroups, features
 from knowledge.retrieval.grams import words
 from knowledge.retrieval.normalise import fold
 from knowledge.retrieval.ranking import Opinion, Ranker
@@ -37,7 +37,7 @@ class Recogniser:
         self._ranker = ranker
         self._judge = judge
         self._strong_words = strong_words
-        self._kinds = kinds_of(ranker.labels)
+        self._labels = LabelGroups.of(ranker.labels)
 
     def recognise(self, text: str) -> Recognised:
         """Return what `text` is; a text without letters is small talk, unless it calls for help."""
@@ -45,7 +45,7 @@ class Recogniser:
             return Recognised(_without_letters(text), None, None)
         opinion = self._ranker.opinion(text)
         strong = self._strong_words.kinds_in(text)
-        numbers = features(opinion, self._kinds, sum(strong.values()))
+        numbers = features(opinion, self._labels, sum(strong.values()))
         judged = self._judge.judge(numbers)
         kind, detail = judged.kind, None
         if kind == "emergency":

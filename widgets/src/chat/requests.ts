@@ -6,6 +6,7 @@ export interface Requests {
   'change-language': { readonly language: string };
   choose: Choice;
   'close-window': null;
+  discard: { readonly clientId: string };
   'end-conversation': null;
   'hand-over': { readonly contact: string };
   'leave-panel': null;

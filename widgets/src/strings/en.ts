@@ -32,6 +32,7 @@ export const en: Strings = {
   waiting_for_connection: 'No connection. It will be sent as soon as you are back online.',
   failed: 'Not sent.',
   retry: 'Send again',
+  discard: 'Discard',
   reconnecting: 'Connection lost. Reconnecting…',
   typing: 'Writing a reply…',
   unread: 'New messages: {n}',

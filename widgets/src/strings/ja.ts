@@ -33,6 +33,7 @@ export const ja: Strings = {
   waiting_for_connection: '接続がありません。つながり次第、自動で送信します。',
   failed: '送信できませんでした。',
   retry: 'もう一度送る',
+  discard: '取り消す',
   reconnecting: '接続が切れました。つなぎ直しています…',
   typing: '返事を書いています…',
   unread: '新しいメッセージ {n}件',

@@ -32,6 +32,7 @@ export const ne: Strings = {
   waiting_for_connection: 'इन्टरनेट जोडिएको छैन। जोडिनासाथ आफैँ पठाइन्छ।',
   failed: 'पठाउन सकिएन।',
   retry: 'फेरि पठाउनुहोस्',
+  discard: 'हटाउनुहोस्',
   reconnecting: 'सम्पर्क टुट्यो। फेरि जोड्दै…',
   typing: 'जवाफ लेख्दै…',
   unread: '{n} नयाँ सन्देश',

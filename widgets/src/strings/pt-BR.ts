@@ -33,6 +33,7 @@ export const ptBR: Strings = {
   waiting_for_connection: 'Sem conexão. A mensagem será enviada assim que a internet voltar.',
   failed: 'Não foi enviada.',
   retry: 'Enviar de novo',
+  discard: 'Descartar',
   reconnecting: 'A conexão caiu. Reconectando…',
   typing: 'Escrevendo a resposta…',
   unread: 'Mensagens novas: {n}',

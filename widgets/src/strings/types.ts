@@ -31,6 +31,7 @@ export interface Strings {
   waiting_for_connection: string;
   failed: string;
   retry: string;
+  discard: string;
   reconnecting: string;
   typing: string;
   unread: string;

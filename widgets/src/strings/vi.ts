@@ -33,6 +33,7 @@ export const vi: Strings = {
   waiting_for_connection: 'Không có kết nối. Tin nhắn sẽ tự gửi khi có mạng trở lại.',
   failed: 'Chưa gửi được.',
   retry: 'Gửi lại',
+  discard: 'Bỏ',
   reconnecting: 'Mất kết nối. Đang kết nối lại…',
   typing: 'Đang soạn câu trả lời…',
   unread: '{n} tin nhắn mới',

@@ -32,6 +32,7 @@ export const zhHans: Strings = {
   waiting_for_connection: '网络未连接。恢复后会自动发送。',
   failed: '发送失败。',
   retry: '重新发送',
+  discard: '删除',
   reconnecting: '连接已断开，正在重新连接…',
   typing: '正在回复…',
   unread: '{n} 条新消息',

@@ -8,7 +8,7 @@ export const styles = css`
     border-radius: var(--radius);
     background: var(--paper);
   }
-  h3 {
+  h2 {
     margin-block-end: 0.5em;
     font-size: 1.125rem;
     line-height: 1.45;

@@ -28,7 +28,7 @@ test('a sample, and a text that no person has checked, say so in words', async (
 
 test('its title may carry furigana, and nothing that runs', async () => {
   const card = await show({ title_html: '<ruby>市<rt>し</rt></ruby><img src=x onerror=x()>' });
-  expect(find(card, 'h3 rt').textContent).toBe('し');
+  expect(find(card, 'h2 rt').textContent).toBe('し');
   expect(card.shadowRoot?.querySelector('img')).toBeNull();
 });
 

@@ -24,7 +24,7 @@ export class AnswerCard extends LitElement {
   override render() {
     const { card, speech } = this;
     return html`<article lang=${card.language} aria-labelledby="title">
-      <h3 id="title">${card.title_html ? serverHtml(card.title_html) : card.title}</h3>
+      <h2 id="title">${card.title_html ? serverHtml(card.title_html) : card.title}</h2>
       <div class="text">${serverHtml(card.html)}</div>
       ${card.calls.length > 0 ? html`<ul class="calls">${card.calls.map(callLink(speech))}</ul>` : nothing}
       <footer lang=${speech.language}>

@@ -30,7 +30,7 @@ export const cardText = css`
     font-weight: 400;
   }
   :host(:lang(ja-x-easy)) .text,
-  :host(:lang(ja-x-easy)) h3 {
+  :host(:lang(ja-x-easy)) h2 {
     line-height: 2.1;
   }
 `;

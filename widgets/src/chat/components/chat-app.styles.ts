@@ -5,9 +5,16 @@ export const styles = css`
     display: block;
     height: 100%;
   }
-  .app {
+  .app,
+  main {
     display: flex;
     flex-direction: column;
+  }
+  main {
+    flex: 1;
+    min-height: 0;
+  }
+  .app {
     height: 100%;
     background: var(--paper);
   }

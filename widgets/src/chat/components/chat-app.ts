@@ -94,6 +94,7 @@ export class ChatApp extends LitElement {
         @change-language=${({ detail }: Asked<'change-language'>) => this.changeLanguage(detail.language)}
         @choose=${({ detail }: Asked<'choose'>) => this.choose(detail)}
         @close-window=${() => this.page.say({ type: 'close' })}
+        @discard=${({ detail }: Asked<'discard'>) => this.conversation.discard(detail.clientId)}
         @end-conversation=${() => void this.conversation.close().catch(() => undefined)}
         @hand-over=${({ detail }: Asked<'hand-over'>) => void this.handOver(detail.contact)}
         @leave-panel=${() => this.leavePerson()}
@@ -114,7 +115,7 @@ export class ChatApp extends LitElement {
           .announcements=${this.feed.current}
           .page=${city?.links.announcements ?? null}
         ></kakehashi-announcements>
-        ${this.view === 'person' && city ? this.personPanel(city) : this.chat()}
+        <main>${this.view === 'person' && city ? this.personPanel(city) : this.chat()}</main>
         <div class="visually-hidden" role="alert">${this.urgent}</div>
       </div>
     `;

@@ -20,6 +20,6 @@ test('a choice is made by one press', async () => {
 test('once spent, nothing can be pressed and the chosen one is told apart in words', async () => {
   const list = await mount(new ChoiceList(), { speech, choices, spent: true, chosen: 'Batteries' });
   const buttons = everything(list.renderRoot).filter((element) => element.matches('button'));
-  expect(buttons.every((button) => (button).disabled)).toBe(true);
+  expect(buttons.every((button) => button.disabled)).toBe(true);
   expect(words(list)).toBe('Large items Chosen: Batteries');
 });

@@ -42,7 +42,7 @@ test('Shift and Enter begin a new line', async () => {
 test('Enter that belongs to an input method never sends', async () => {
   await type('ごみ');
   await enter({ isComposing: true });
-  await enter({ keyCode: 229 });  
+  await enter({ keyCode: 229 });
   expect(sent).toEqual([]);
 });
 

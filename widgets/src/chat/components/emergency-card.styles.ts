@@ -15,7 +15,7 @@ export const styles = css`
     color: #fff;
     font-weight: 700;
   }
-  h3 {
+  h2 {
     font-size: 1.1875rem;
     line-height: 1.45;
   }

@@ -21,7 +21,7 @@ export class EmergencyCard extends LitElement {
     const { card, speech } = this;
     return html`<article lang=${card.language} aria-labelledby="kind title">
       <p class="kind" id="kind">${alertIcon} ${speech.rich('emergency')}</p>
-      <h3 id="title">${card.title_html ? serverHtml(card.title_html) : card.title}</h3>
+      <h2 id="title">${card.title_html ? serverHtml(card.title_html) : card.title}</h2>
       <ul class="calls">
         ${card.calls.map(callLink(speech))}
       </ul>

@@ -70,6 +70,13 @@ test('a choice on its way spends the buttons at once', async () => {
   expect(words(list)).toContain('Sending…');
 });
 
+test('a failed message does not take the choices away', async () => {
+  const list = await show([said(1, 'x'), asked], {
+    outgoing: [{ clientId: 'c', text: 'too long', status: 'failed', error: 'message_too_long' }],
+  });
+  expect((find(list, 'button.choice') as HTMLButtonElement).disabled).toBe(false);
+});
+
 test('a message counts as sent until it is answered', async () => {
   expect(words(await show([said(1, 'x')]))).toContain('Sent');
   expect(words(await show([said(1, 'x'), asked]))).not.toContain('Sent');

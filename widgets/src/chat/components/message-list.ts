@@ -153,7 +153,10 @@ export class MessageList extends LitElement {
   private choices(seq: number, choices: readonly Choice[]) {
     if (choices.length === 0) return nothing;
     const next = this.events.find((event) => event.seq > seq && event.kind === 'resident_message');
-    const said = next?.kind === 'resident_message' ? next.body.text : this.outgoing[0]?.text;
+    const said =
+      next?.kind === 'resident_message'
+        ? next.body.text
+        : this.outgoing.find(({ status }) => status !== 'failed')?.text;
     return html`<kakehashi-choices
       .speech=${this.speech}
       .choices=${choices}

@@ -15,11 +15,14 @@ test('a message on its way says what becomes of it', async () => {
   expect(words(await show({ status: 'waiting' }))).toContain('No connection.');
 });
 
-test('a failed one says why and can be sent again', async () => {
+test('a failed one says why and can be sent again or given up', async () => {
   const message = await show({ status: 'failed', error: 'rate_limited' });
   expect(words(message)).toContain('Not sent. That was a lot at once.');
   const asked = requestsOf(message, 'retry');
   press(message, 'Send again');
   expect(asked).toEqual([{ clientId: 'a' }]);
+  const given = requestsOf(message, 'discard');
+  press(message, 'Discard');
+  expect(given).toEqual([{ clientId: 'a' }]);
   expect(accessibilityFaults(message)).toEqual([]);
 });

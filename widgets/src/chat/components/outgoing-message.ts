@@ -30,17 +30,19 @@ export class OutgoingMessage extends LitElement {
     if (message.status === 'sending') return html`<p>${clockIcon} ${speech.rich('sending')}</p>`;
     if (message.status === 'waiting')
       return html`<p>${clockIcon} ${speech.rich('waiting_for_connection')}</p>`;
+    const { clientId } = message;
     return html`<p class="failure">
         ${alertIcon}
         <span>${speech.rich('failed')} ${message.error ? speech.error(message.error) : ''}</span>
       </p>
-      <button
-        type="button"
-        class="button"
-        @click=${() => request(this, 'retry', { clientId: message.clientId })}
-      >
-        ${retryIcon} ${speech.rich('retry')}
-      </button>`;
+      <div>
+        <button type="button" class="plain" @click=${() => request(this, 'discard', { clientId })}>
+          ${speech.rich('discard')}
+        </button>
+        <button type="button" class="button" @click=${() => request(this, 'retry', { clientId })}>
+          ${retryIcon} ${speech.rich('retry')}
+        </button>
+      </div>`;
   }
 }
 

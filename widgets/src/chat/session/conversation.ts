@@ -91,6 +91,10 @@ export class Conversation {
     this.outbox.retry(clientId);
   }
 
+  discard(clientId: string): void {
+    this.outbox.remove(clientId);
+  }
+
   /** Sends what waits, now that the network is back. */
   hurry(): void {
     this.outbox.hurry();
@@ -185,7 +189,7 @@ export class Conversation {
     this.events = [...this.events, ...fresh].sort((a, b) => a.seq - b.seq);
     for (const event of fresh) {
       if (event.kind === 'state' && as !== 'restored') this.state = event.body.state;
-      if (event.kind === 'resident_message') this.outbox.arrived(event.body.client_id);
+      if (event.kind === 'resident_message') this.outbox.remove(event.body.client_id);
       else if (as === 'news') this.typing = false;
     }
     if (as !== 'own') this.heardUpTo = Math.max(this.heardUpTo, ...events.map(({ seq }) => seq));

@@ -80,6 +80,6 @@ test('a message that the stream has shown is no longer on its way', async () => 
   deliver.mockRejectedValue(new Unreachable());
   outbox.add({ clientId: 'a', text: '1' });
   await later(0);
-  outbox.arrived('a');
+  outbox.remove('a');
   expect(outbox.messages).toEqual([]);
 });

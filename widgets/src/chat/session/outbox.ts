@@ -55,8 +55,8 @@ export class Outbox {
     void this.work();
   }
 
-  /** The server's own stream showed this message: it has arrived whatever the request said. */
-  arrived(clientId: string): void {
+  /** Takes a message out: the stream has shown it, whatever the request said, or the resident gives it up. */
+  remove(clientId: string): void {
     if (!this.queue.some((message) => message.clientId === clientId)) return;
     this.queue = this.queue.filter((message) => message.clientId !== clientId);
     this.onChange();
