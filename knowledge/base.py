@@ -48,9 +48,8 @@ class KnowledgeBase(StaffSide):
         loaded = Content.load(content)
         if isinstance(municipalities, Path):
             municipalities = sorted(path for path in municipalities.iterdir() if path.is_dir())
-        return cls(
-            loaded, {path.name: load_municipality(path, loaded) for path in municipalities}, loaded_index
-        )
+        found = {path.name: load_municipality(path, loaded) for path in municipalities}
+        return cls(loaded, found, loaded_index, load_templates(content / "announcements"))
 
     @property
     def content(self) -> Content:

@@ -45,6 +45,7 @@ class AnnouncementOut(BaseModel):
     areas: list[str]
     texts: dict[str, dict[str, str]]
     author: str
+    author_username: str
     approver: str | None
     created_at: str
     sent_at: str | None

@@ -18,7 +18,8 @@ async def announcement_out(desk: Desk, session: AsyncSession, announcement: Anno
     version = await repository.version_of(session, announcement)
     steps = await repository.steps_of(session, announcement.id)
     deliveries = await repository.deliveries_of(session, announcement.id)
-    people = {user.id: user.name for user in await session.scalars(select(User))}
+    users = {user.id: user for user in await session.scalars(select(User))}
+    people = {user_id: user.name for user_id, user in users.items()}
     return AnnouncementOut(
         id=announcement.id,
         template=announcement.template,
@@ -31,6 +32,7 @@ async def announcement_out(desk: Desk, session: AsyncSession, announcement: Anno
         areas=version.areas,
         texts=version.texts,
         author=people[announcement.author_id],
+        author_username=users[announcement.author_id].username,
         approver=people.get(announcement.approver_id or 0),
         created_at=announcement.created_at.isoformat(),
         sent_at=announcement.sent_at.isoformat() if announcement.sent_at else None,

@@ -85,6 +85,7 @@ class CaseOut(CaseSummaryOut):
     minutes: int | None
     language_support: str | None
     machine_translation: bool
+    machine_translation_to_resident: bool
     conversation_state: str
     events: list[StaffEventOut]
 

@@ -32,7 +32,7 @@ async def summaries(desk: Desk, session: AsyncSession, cases: list[Case]) -> lis
             language_ja=language_named(case.language).ja,
             created_at=case.created_at.isoformat(),
             closed_at=case.closed_at.isoformat() if case.closed_at else None,
-            waiting_minutes=int(((case.taken_at or utcnow()) - case.created_at).total_seconds() // 60),
+            waiting_minutes=_waiting_minutes(case),
             assigned_to=_person(people.get(case.assigned_to or 0)),
             section=case.section,
             topics=[
@@ -48,6 +48,13 @@ async def summaries(desk: Desk, session: AsyncSession, cases: list[Case]) -> lis
         )
         for case in cases
     ]
+
+
+def _waiting_minutes(case: Case) -> int:
+    """Minutes from the beginning until a person took it; still running while nobody has it."""
+    running = case.state in ("waiting", "handed_over")
+    until = utcnow() if running else (case.taken_at or case.closed_at or utcnow())
+    return int((until - case.created_at).total_seconds() // 60)
 
 
 def _assigned(cases: list[Case]) -> list[int]:
@@ -75,6 +82,7 @@ async def case_out(desk: Desk, session: AsyncSession, case: Case) -> CaseOut:
         minutes=case.minutes,
         language_support=case.language_support,
         machine_translation=desk.renditions.can_translate(case.language, "ja"),
+        machine_translation_to_resident=desk.renditions.can_translate("ja", case.language),
         conversation_state=conversation.state,
         events=[_event(event, japanese.get(event.id)) for event in events],
     )

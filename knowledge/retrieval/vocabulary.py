@@ -95,7 +95,7 @@ class Vocabulary:
             (
                 np.concatenate(data) if data else np.zeros(0, dtype=np.float32),
                 np.concatenate(indices) if indices else np.zeros(0, dtype=np.int32),
-                np.array(indptr, dtype=np.int64),
+                np.array(indptr, dtype=np.int32),
             ),
             shape=(len(documents), len(self)),
         )

@@ -93,6 +93,16 @@ export const styles = css`
     outline-color: #fff;
     outline-offset: -1px;
   }
+  @media (max-width: 279px) {
+    .emblem,
+    .bridge,
+    p {
+      display: none;
+    }
+    h1 {
+      font-size: 1rem;
+    }
+  }
   @media (max-height: 420px) {
     header {
       min-height: 48px;

@@ -56,13 +56,21 @@ export const styles = css`
   }
   .latest {
     position: absolute;
-    inset-block-end: 0.5rem;
-    inset-inline-start: 50%;
+    inset-block-end: 0.6rem;
+    inset-inline-end: 0.75rem;
+    display: grid;
+    place-items: center;
+    width: 44px;
+    height: 44px;
+    padding: 0;
+    border: 1.5px solid var(--accent);
+    border-radius: 50%;
+    background: var(--paper);
+    color: var(--accent);
     box-shadow: 0 2px 8px rgb(15 35 45 / 25%);
-    transform: translateX(-50%);
   }
-  :host(:dir(rtl)) .latest {
-    transform: translateX(50%);
+  .latest:focus-visible {
+    border-radius: 50%;
   }
   @media (prefers-reduced-motion: no-preference) {
     .item {

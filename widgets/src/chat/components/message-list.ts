@@ -62,9 +62,14 @@ export class MessageList extends LitElement {
       </div>
       ${
         this.away
-          ? html`<button type="button" class="button latest" @click=${() => this.toEnd()}>
-            ${downIcon} ${speech.rich('jump_to_latest')}
-          </button>`
+          ? html`<button
+              type="button"
+              class="latest"
+              aria-label=${speech.text('jump_to_latest')}
+              @click=${() => this.toEnd()}
+            >
+              ${downIcon}
+            </button>`
           : nothing
       }`;
   }

@@ -25,5 +25,6 @@ export const styles = css`
     display: flex;
     gap: 0.4em;
     color: var(--danger);
+    text-align: start;
   }
 `;

@@ -73,6 +73,7 @@ export interface Case extends CaseSummary {
   readonly minutes: number | null;
   readonly language_support: string | null;
   readonly machine_translation: boolean;
+  readonly machine_translation_to_resident: boolean;
   readonly conversation_state: string;
   readonly events: readonly StaffEvent[];
 }

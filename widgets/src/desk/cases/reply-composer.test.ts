@@ -33,7 +33,7 @@ describe('reply-composer', () => {
     const without = await aComposer(() => Promise.resolve());
     expect(maybe(without, 'reply-mode-machine')).toBeNull();
     const reply = vi.fn(() => Promise.resolve());
-    const element = await aComposer(reply, aCase({ machine_translation: true }));
+    const element = await aComposer(reply, aCase({ machine_translation_to_resident: true }));
     part(element, 'reply-mode-machine').click();
     await settled(element);
     expect(said(element)).toContain('送る前に訳文を見ることはできません');
@@ -58,7 +58,7 @@ describe('reply-composer', () => {
 
   it('keeps the text when nothing could be translated and says that nothing was sent', async () => {
     const refusal = new StaffApiError('not_translated', 409, '');
-    const element = await aComposer(() => Promise.reject(refusal), aCase({ machine_translation: true }));
+    const element = await aComposer(() => Promise.reject(refusal), aCase({ machine_translation_to_resident: true }));
     await sendWith(element, '月曜日です。');
     expect(part(element, 'reply-error').textContent).toContain('何も送っていません');
     expect(part<HTMLTextAreaElement>(element, 'reply-text').value).toBe('月曜日です。');

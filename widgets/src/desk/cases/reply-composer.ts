@@ -122,7 +122,7 @@ export class ReplyComposer extends LitElement {
   private get hint(): string {
     const { residentHint, machineHint, japaneseHint } = words;
     const said = { resident: residentHint, machine: machineHint, japanese: japaneseHint }[this.draft.mode];
-    return this.foreign && !this.of.machine_translation
+    return this.foreign && !this.of.machine_translation_to_resident
       ? `${said}${words.noMachine(this.of.language_ja)}`
       : said;
   }
@@ -133,13 +133,13 @@ export class ReplyComposer extends LitElement {
 
   private get modes(): ReplyMode[] {
     if (!this.foreign) return ['japanese'];
-    return this.of.machine_translation ? ['resident', 'machine', 'japanese'] : ['resident', 'japanese'];
+    return this.of.machine_translation_to_resident ? ['resident', 'machine', 'japanese'] : ['resident', 'japanese'];
   }
 
   private get usualMode(): ReplyMode {
     if (!this.foreign) return 'japanese';
     if (this.desk.me.user.languages.includes(this.of.language)) return 'resident';
-    return this.of.machine_translation ? 'machine' : 'resident';
+    return this.of.machine_translation_to_resident ? 'machine' : 'resident';
   }
 
   private get over(): number {

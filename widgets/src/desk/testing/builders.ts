@@ -86,6 +86,7 @@ export function aCase(over: Partial<Case> = {}): Case {
     minutes: null,
     language_support: null,
     machine_translation: false,
+    machine_translation_to_resident: false,
     conversation_state: 'waiting',
     events: [aResidentMessage()],
     ...over,
