@@ -11,7 +11,7 @@ from knowledge.cards import ArticleUnavailable, CardMaker, emergency_card
 from knowledge.cards.emergencies import EMERGENCIES
 from knowledge.item_search import FoundItem, ItemSearch, first_paragraph
 from knowledge.records import Answer, Card, Choice, Situation
-from knowledge.retrieval.confidence import Confidence
+from knowledge.retrieval.confidence import Confidence, Decision
 from knowledge.retrieval.entries import kind_of
 from knowledge.situations.recognise import Recognised, Recogniser
 
@@ -24,6 +24,8 @@ _SORTING_TOPICS = frozenset(
 _TELLING_NAME = (
     0.35  # share of a message's letters that a thing's name must be to be what the message is about
 )
+
+_NOTHING_ELSE = 0.8  # from this share on the message is the name and nothing else
 
 Ranking = tuple[tuple[str, float], ...]
 
@@ -49,10 +51,11 @@ class Answering:
         item = items.find(text)
         if item is not None and _is_about(item, text, ranking):
             return self._about_item(item, cards, ranking, situation)
-        if situation.kind == "other" or recognised.numbers is None or not ranking:
-            return Answer("hand_over", cards.say("lead-other"), ranking=ranking)
-        probability = self._confidence.probability(recognised.numbers)
-        return self._about_topic(ranking, probability, cards)
+        probability = 0.0 if recognised.numbers is None else self._confidence.probability(recognised.numbers)
+        decision = self._confidence.decide(probability)
+        if not ranking or (situation.kind == "other" and decision != "answer"):
+            return Answer("hand_over", cards.say("lead-other"), confidence=probability, ranking=ranking)
+        return self._about_topic(ranking, decision, probability, cards)
 
     def _ranking(self, recognised: Recognised, cards: CardMaker) -> Ranking:
         if recognised.opinion is None:
@@ -97,9 +100,10 @@ class Answering:
             )
         return _answered(card, told.title, item.topic, cards, 1.0, ranking)
 
-    def _about_topic(self, ranking: Ranking, probability: float, cards: CardMaker) -> Answer:
+    def _about_topic(
+        self, ranking: Ranking, decision: Decision, probability: float, cards: CardMaker
+    ) -> Answer:
         topic = ranking[0][0]
-        decision = self._confidence.decide(probability)
         if decision == "answer":
             try:
                 card = cards.article(topic, confidence=round(probability, 3))
@@ -150,4 +154,4 @@ def _is_about(item: FoundItem, text: str, ranking: Ranking) -> bool:
     best = [topic for topic, _ in ranking[:2]]
     if best and best[0] in _SORTING_TOPICS:
         return item.topic == best[0] or (item.topic in best and share >= _TELLING_NAME)
-    return share >= _TELLING_NAME and bool(set(best) & _SORTING_TOPICS)
+    return share >= _NOTHING_ELSE

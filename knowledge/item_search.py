@@ -57,7 +57,7 @@ class ItemSearch:
 
     def find(self, text: str) -> FoundItem | None:
         """Return the thing that the text names, or None."""
-        match = self._finder.find(text)
+        match = self._finder.find(text, count=0)
         if match.key is None:
             return None
         row = self._rows[match.key]

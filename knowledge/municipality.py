@@ -48,10 +48,13 @@ class Municipality:
     desk_hours: OpeningHours | None
     problems: tuple[Problem, ...]
 
+    def short_name(self, language: str) -> str:
+        """Return the name in one script, for narrow places: 'さくら野市', or 'Sakurano-shi'."""
+        return self.name_ja if is_japanese(language) else str(self.facts.value("city.name")["romaji"])
+
     def name(self, language: str) -> str:
         """Return the municipality's name as the reader sees it: 'さくら野市', or 'Sakurano-shi (さくら野市)'."""
-        romaji = self.facts.value("city.name")["romaji"]
-        return self.name_ja if is_japanese(language) else f"{romaji} ({self.name_ja})"
+        return self.name_ja if is_japanese(language) else f"{self.short_name(language)} ({self.name_ja})"
 
 
 def load_municipality(folder: Path, content: Content) -> Municipality:

@@ -139,10 +139,11 @@ class Dispatcher:
 
     async def _replies(self, work: Work) -> list[Reply]:
         text = str(work.event.body["text"])
-        language = await anyio.to_thread.run_sync(
-            lambda: self.desk.knowledge.identify_language(text, chosen=work.conversation.language)
-        )
+        language = work.conversation.language
         if work.pending.choice is None:
+            language = await anyio.to_thread.run_sync(
+                lambda: self.desk.knowledge.identify_language(text, chosen=work.conversation.language)
+            )
             emergency = await self._emergency(work, text, language)
             if emergency is not None:
                 return [emergency]

@@ -52,6 +52,7 @@ def widget_config(desk: Desk, slug: str, code: str) -> dict[str, Any]:
     return {
         "slug": slug,
         "name": municipality.name(language),
+        "short_name": municipality.short_name(language),
         "sample": municipality.sample,
         "language": language,
         "languages": [

@@ -8,11 +8,13 @@ from typing import Any
 
 from knowledge.language_id import scripts
 from knowledge.language_id.naive_bayes import NaiveBayes
+from knowledge.languages import JAPANESE
 from knowledge.retrieval.normalise import fold
 
 _CERTAIN_SHARE = 0.5
 _CERTAIN = 0.9
 _SHORTEST = 10  # letters: shorter Latin texts ("ok", "PET", "hinanjo") say nothing certain
+_FEWEST_WORDS = 3  # a name or a Japanese word or two in Latin letters is no sentence of another language
 _SINGLE = {"Hang": "ko", "Thai": "th", "Khmr": "km", "Mymr": "my"}
 _OTHERS = ("en", "vi", "pt", "es", "fr", "id", "ms", "tl", "de", "it", "tr")
 # py3langid does not know Japanese, Nepali or Vietnamese without marks in Latin letters: there our own n-grams decide.
@@ -39,8 +41,8 @@ class Identifier:
     def identify(self, text: str, *, chosen: str) -> str:
         """Return the language to answer in: `chosen`, unless the text is certainly in another known language."""
         found = self._detected(text)
-        if found is None or self._means(chosen, found):
-            return chosen
+        if found is None or found == JAPANESE or self._means(chosen, found):
+            return chosen  # residents quote Japanese in every language; who chose another one reads that better
         return next((code for code in self._known if self._means(code, found)), chosen)
 
     def _means(self, code: str, found: str) -> bool:
@@ -69,7 +71,7 @@ class Identifier:
         letters = scripts.by_letters(text)
         if letters:
             return letters
-        if sum(char.isalpha() for char in text) < _SHORTEST:
+        if sum(char.isalpha() for char in text) < _SHORTEST or len(text.split()) < _FEWEST_WORDS:
             return None
         probabilities = self._model.probabilities(text)
         if not probabilities:

@@ -66,13 +66,15 @@ class ItemFinder:
         documents = [grams(name) for name in self._names]
         self._vocabulary = Vocabulary.learn(documents, at_least=1)
         self._matrix = self._vocabulary.matrix(documents, tfidf=True)
+        # Of two names with the same share the longer says more.
+        self._telling = np.log1p(np.array([len(name) for name in self._names], dtype=np.float32))
         self._matrix.data **= 2  # the squares of a row sum to 1: shares of the name
 
     def find(self, text: str, *, count: int = 3) -> ItemMatch:
         """Return the thing named in `text`, and up to `count` others that are near to it."""
         found = self._finder.find(text)
         shares = self._shares(text)
-        nearest = self._nearest(found, shares)
+        nearest = self._nearest(found, shares) if count else []
         if found:
             best = found[0]
             owner = max(best.owners, key=lambda key: self._share_of(key, shares))
@@ -96,7 +98,6 @@ class ItemFinder:
         return max(float(shares[row]) for row in self._rows[key])
 
     def _nearest(self, found: Sequence[Found], shares: Shares) -> list[str]:
-        lengths = np.array([len(name) for name in self._names], dtype=np.float32)
-        order = np.argsort(-(shares * np.log1p(lengths)), kind="stable")
+        order = np.argsort(-(shares * self._telling), kind="stable")
         near = [owner for one in found for owner in one.owners] + [self._owners[int(row)] for row in order[:50] if shares[row] > 0]
         return list(dict.fromkeys(near))

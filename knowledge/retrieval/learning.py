@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge.retrieval.confidence import Confidence, learn_confidence
-from knowledge.retrieval.entries import Entry, kind_of, with_latin_copies
+from knowledge.retrieval.entries import Entry, Kind, kind_of, with_latin_copies
 from knowledge.retrieval.features import DANGER_TOPICS, DISASTER_TOPICS, LabelGroups, features
 from knowledge.retrieval.grams import grams
 from knowledge.retrieval.ranking import Opinion, Ranker, out_of_fold
@@ -20,6 +20,8 @@ from knowledge.situations.strong_words import StrongWords
 Progress = Callable[[str], None]
 # A question about calling 119 that is taken for a cry for help does little harm; the other way round it may kill.
 _WEIGHT_OF_DANGER_QUESTIONS = 0.25
+# There are far more written messages outside the rules than residents really send.
+_WEIGHT_OF_OTHERS = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,16 +100,19 @@ def _unseen(
     return _Unseen([entry for entry, _ in judged], np.array(rows), [is_right(*pair) for pair in judged])
 
 
+def _weight(kind: Kind, entry: Entry) -> float:
+    if kind == "other":
+        return _WEIGHT_OF_OTHERS
+    return _WEIGHT_OF_DANGER_QUESTIONS if entry.label.startswith(DANGER_TOPICS) else 1.0
+
+
 def _judges(unseen: _Unseen, settings: IndexSettings) -> tuple[Judge, Confidence, dict[str, float]]:
     kinds = [kind_of(entry.label) for entry in unseen.entries]
     harmless = [
         kind == "question" and not entry.label.startswith(DANGER_TOPICS + DISASTER_TOPICS)
         for kind, entry in zip(kinds, unseen.entries, strict=True)
     ]
-    weights = [
-        _WEIGHT_OF_DANGER_QUESTIONS if kind == "question" and entry.label.startswith(DANGER_TOPICS) else 1.0
-        for kind, entry in zip(kinds, unseen.entries, strict=True)
-    ]
+    weights = [_weight(kind, entry) for kind, entry in zip(kinds, unseen.entries, strict=True)]
     judge, probabilities = learn_judge(
         unseen.numbers, kinds, weights, harmless, false_alarms=settings.false_alarms
     )

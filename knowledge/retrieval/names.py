@@ -13,11 +13,17 @@ from knowledge.retrieval.romanise import sound_key
 
 _DENSE = re.compile("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _DENSE_RUN = re.compile(f"{_DENSE.pattern}+")
+_KANA = re.compile("[\u3041-\u309fー]+")
+_SHORT_KANA = 3
+_BEFORE_NOUNS = "のはがをともいなたる"  # particles and endings after which a noun may begin
+_STOP = re.compile("[、。，．,.!?！？\n;；]")
 _IN_BRACKETS = re.compile(r"[（(][^）)]*[）)]")
 _LONGEST_ENDING = 3  # letters that an inflected word may differ in at its end
 _SHORTEST_STEM = 4
 _SHORTEST_SOUND = 5
 _PREFIX = 3
+_NEARLY_THE_SAME = 0.75
+_HEAD_LAST = re.compile("[\u3040-\u30ff\uac00-\ud7af\u0900-\u097f]")
 _DENSE_CHARACTER = 3.0  # one Han or kana character says about as much as three letters
 
 
@@ -49,6 +55,8 @@ def _typed_words(text: str) -> tuple[Word, ...]:
 
 def _similar(text: str, name: str) -> bool:
     """Whether two folded words are one word with another ending (battery, batteries; फोहोर, फोहोरको)."""
+    if not name.isascii():
+        return text.startswith(name) and len(text) - len(name) <= _LONGEST_ENDING
     if min(len(text), len(name)) < _SHORTEST_STEM or abs(len(text) - len(name)) > _LONGEST_ENDING:
         return False
     shared = 0
@@ -69,6 +77,13 @@ def _likeness(text: Word, name: Word) -> float:
     if min(len(text.sound), len(name.sound)) >= _SHORTEST_SOUND and text.sound == name.sound:
         return 0.7
     return 0.0
+
+
+def _begins_a_word(line: str, start: int, end: int) -> bool:
+    """Whether a few hiragana are a word and not letters out of the middle of one (いす in きれいすぎる)."""
+    if start == 0 or end - start > _SHORT_KANA or not _KANA.fullmatch(line[start:end]):
+        return True
+    return not _KANA.fullmatch(line[start - 1]) or line[start - 1] in _BEFORE_NOUNS
 
 
 def variants(name: str) -> Iterator[str]:
@@ -106,25 +121,35 @@ class NameFinder:
                 self._spaced.setdefault(prefix, []).append((typed, owners, name))
 
     def find(self, text: str) -> list[Found]:
-        """Return the names in `text`, those that say most first; a name inside a longer found one is left out."""
+        """Return the names in `text`, those that say most first; a name inside a longer found one is left out.
+
+        Of names that say nearly the same, the head of the phrase comes first: the last one where the head stands
+        last (Japanese, Nepali: 車輪のこわれたスーツケース), the first one elsewhere (suitcase with broken wheels).
+        """
         found = [*self._find_dense(text), *self._find_spaced(text)]
         found.sort(key=lambda one: (-one.weight, one.start))
         kept: list[Found] = []
         for one in found:
-            if not any(
-                other.start <= one.start and one.end <= other.end and other.name != one.name for other in kept
-            ):
+            if not any(other.start <= one.start and one.end <= other.end for other in kept):
                 kept.append(one)
+        if not kept:
+            return []
+        least = _NEARLY_THE_SAME * kept[0].weight
+        turn = -1 if _HEAD_LAST.search(text) else 1
+        kept.sort(key=lambda one: (one.weight < least, turn * one.start if one.weight >= least else -one.weight))
         return kept
 
     def _find_dense(self, text: str) -> Iterator[Found]:
-        line = "".join(words(fold(text)))
-        for start in range(len(line)):
-            for end in range(min(len(line), start + self._longest_dense), start, -1):
-                hit = self._dense.get(line[start:end])
-                if hit:
-                    yield Found(hit[0], hit[1], start, end, _DENSE_CHARACTER * (end - start))
-                    break
+        offset = 0
+        for sentence in _STOP.split(fold(text)):
+            line = "".join(words(sentence))
+            for start in range(len(line)):
+                for end in range(min(len(line), start + self._longest_dense), start, -1):
+                    hit = self._dense.get(line[start:end])
+                    if hit and _begins_a_word(line, start, end):
+                        yield Found(*hit, offset + start, offset + end, _DENSE_CHARACTER * (end - start))
+                        break
+            offset += len(sentence)
 
     def _find_spaced(self, text: str) -> Iterator[Found]:
         line = _typed_words(text)

@@ -35,6 +35,9 @@ class FakeMunicipality:
     def name(self, language: str) -> str:
         return self.name_ja if language.startswith("ja") else "Sakurano-shi (さくら野市)"
 
+    def short_name(self, language: str) -> str:
+        return self.name_ja if language.startswith("ja") else "Sakurano-shi"
+
 
 @dataclass(frozen=True)
 class FakeTopic:

@@ -72,7 +72,8 @@ export interface LanguageOption {
 }
 
 export interface Desk {
-  readonly name: string;
+  /** null where the municipality has not given it; so with the others. */
+  readonly name: string | null;
   readonly phone: string | null;
   /** One sentence in the resident's language. */
   readonly hours: string | null;
@@ -84,6 +85,8 @@ export interface Desk {
 export interface Municipality {
   readonly slug: string;
   readonly name: string;
+  /** The name in one script, for narrow places. */
+  readonly short_name: string;
   readonly sample: boolean;
   readonly language: string;
   readonly languages: readonly LanguageOption[];

@@ -50,6 +50,7 @@ export function aCity(changes: Partial<Municipality> = {}): Municipality {
   return {
     slug: 'sakurano',
     name: 'Sakurano',
+    short_name: 'Sakurano',
     sample: true,
     language: 'en',
     languages: [

@@ -105,7 +105,7 @@ export class ChatApp extends LitElement {
       >
         <kakehashi-header
           .speech=${speech}
-          .name=${city?.name ?? ''}
+          .name=${city?.short_name ?? ''}
           .sample=${city?.sample ?? false}
           .languages=${city?.languages ?? []}
           .closable=${this.page.embedded}

@@ -58,7 +58,7 @@ export class PersonPanel extends LitElement {
   private form() {
     const { speech, desk } = this;
     return html`<h2 id="heading" tabindex="-1">${speech.rich('ask_person')}</h2>
-      <p>${speech.rich('person_intro', { desk: desk.name })}</p>
+      <p>${speech.rich('person_intro', { desk: desk.name ?? speech.text('staff') })}</p>
       <h3>${speech.rich('person_next')}</h3>
       <ol>
         <li>${speech.rich('person_next_read')}</li>
