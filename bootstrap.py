@@ -42,7 +42,9 @@ def check_python() -> None:
 def check_node() -> str:
     npm, node = shutil.which("npm"), shutil.which("node")
     if npm is None or node is None:
-        stop(f"Node.js {NODE} or newer with npm is needed to build the widgets: install it and run this again.")
+        stop(
+            f"Node.js {NODE} or newer with npm is needed to build the widgets: install it and run this again."
+        )
     version = subprocess.run([node, "--version"], capture_output=True, text=True, check=False).stdout.strip()
     if int(version.lstrip("v").split(".")[0] or 0) < NODE:
         stop(f"Node.js {NODE} or newer is needed, this is {version}: install a newer one and run this again.")
@@ -67,7 +69,16 @@ def bot_environment() -> None:
     python = new_environment(ROOT / "bot" / ".venv")
     logged(
         "rasa-environment",
-        [python, "-m", "pip", "install", "--no-deps", "--ignore-requires-python", "-r", "bot/requirements.txt"],
+        [
+            python,
+            "-m",
+            "pip",
+            "install",
+            "--no-deps",
+            "--ignore-requires-python",
+            "-r",
+            "bot/requirements.txt",
+        ],
         ROOT,
     )
 
@@ -122,11 +133,19 @@ def fingerprint(inputs: Iterable[Path | str]) -> str:
 def logged(name: str, command: list[str], folder: Path) -> None:
     """Run a command with its output in a log; on failure say where the log is and show its end."""
     log = LOGS / f"{name}.log"
-    clean = {key: value for key, value in os.environ.items() if key not in ("PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV")}
+    clean = {
+        key: value
+        for key, value in os.environ.items()
+        if key not in ("PYTHONHOME", "PYTHONPATH", "VIRTUAL_ENV")
+    }
     with log.open("w", encoding="utf-8") as output:
-        done = subprocess.run(command, cwd=folder, env=clean, stdout=output, stderr=subprocess.STDOUT, check=False)
+        done = subprocess.run(
+            command, cwd=folder, env=clean, stdout=output, stderr=subprocess.STDOUT, check=False
+        )
     if done.returncode != 0:
-        print("\n".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-15:]), file=sys.stderr)
+        print(
+            "\n".join(log.read_text(encoding="utf-8", errors="replace").splitlines()[-15:]), file=sys.stderr
+        )
         stop(f"The step {name} failed. The whole log: {log}")
 
 

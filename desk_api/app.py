@@ -31,7 +31,6 @@ from desk_api.web import Desk, public
 from knowledge import KnowledgeBase, Messages
 from knowledge.translation import open_translator
 
-
 MESSAGES = Path(__file__).with_name("messages")
 
 

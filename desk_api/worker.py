@@ -46,9 +46,7 @@ async def _close_idle(desk: Desk) -> None:
     before = utcnow() - timedelta(days=desk.settings.conversation_idle_days)
     idle = select(Conversation.id).where(Conversation.state == "bot", Conversation.last_at < before)
     async with desk.database.writing() as tx:
-        await tx.session.execute(
-            update(Conversation).where(Conversation.id.in_(idle)).values(state="closed")
-        )
+        await tx.session.execute(update(Conversation).where(Conversation.id.in_(idle)).values(state="closed"))
 
 
 async def run(desk: Desk) -> None:

@@ -1,7 +1,7 @@
 """Answers for residents from a municipality's own rules: what other parts of Kakehashi may import."""
 
 from knowledge.announcements import AnnouncementProblem, AnnouncementTemplate
-from knowledge.base import KnowledgeBase, UnknownMunicipality
+from knowledge.base import KnowledgeBase
 from knowledge.build import BuildReport, build_index
 from knowledge.cards import ArticleUnavailable
 from knowledge.errors import ContentInvalid
@@ -11,6 +11,7 @@ from knowledge.municipality import Municipality
 from knowledge.records import Answer, Call, Card, Choice, CollectionResult, ItemResult, Situation, Source
 from knowledge.retrieval.index import IndexMissing
 from knowledge.retrieval.settings import IndexSettings
+from knowledge.staff_side import UnknownMunicipality
 from knowledge.topics import UnknownTopic
 
 __all__ = [

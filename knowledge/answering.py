@@ -19,7 +19,18 @@ _CHOICES = 3
 _SMALLTALK = ("greet", "thank", "goodbye", "identity")
 # Topics that say how a kind of garbage is put out: only there does a thing's row say more than the article.
 _SORTING_TOPICS = frozenset(
-    ["garbage-burnable", "garbage-nonburnable", "garbage-plastic", "garbage-paper-cardboard", "garbage-bottles-cans-pet", "garbage-clothes", "garbage-oversized", "garbage-appliances", "garbage-batteries-hazard", "garbage-small-electronics"]
+    [
+        "garbage-burnable",
+        "garbage-nonburnable",
+        "garbage-plastic",
+        "garbage-paper-cardboard",
+        "garbage-bottles-cans-pet",
+        "garbage-clothes",
+        "garbage-oversized",
+        "garbage-appliances",
+        "garbage-batteries-hazard",
+        "garbage-small-electronics",
+    ]
 )
 _TELLING_NAME = (
     0.35  # share of a message's letters that a thing's name must be to be what the message is about

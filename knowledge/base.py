@@ -6,8 +6,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from knowledge.answering import Answering
 from knowledge.announcements import AnnouncementTemplate, load_templates
+from knowledge.answering import Answering
 from knowledge.areas import Area
 from knowledge.cards import CardMaker, collection_days_card, emergency_card, shelters_card
 from knowledge.content_folder import Content
@@ -19,7 +19,7 @@ from knowledge.municipality import Municipality, load_municipality
 from knowledge.records import Answer, Card, Choice, CollectionResult, ItemResult, Situation
 from knowledge.retrieval.index import Index
 from knowledge.situations.recognise import Recogniser
-from knowledge.staff_side import StaffSide, UnknownMunicipality
+from knowledge.staff_side import StaffSide
 
 
 class KnowledgeBase(StaffSide):

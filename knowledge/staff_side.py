@@ -72,7 +72,9 @@ class StaffSide:
             "phone": _fact(municipality, "desk.phone", phrasing),
             "hours": _fact(municipality, "desk.hours", phrasing),
             "open_now": bool(hours and hours.is_open(now)),
-            "opens_next": f"{phrasing.day(opens.date())} {phrasing.clock(f'{opens:%H:%M}')}" if opens else None,
+            "opens_next": f"{phrasing.day(opens.date())} {phrasing.clock(f'{opens:%H:%M}')}"
+            if opens
+            else None,
             "state": describe_opening(hours, now, phrasing) if hours else None,
         }
 

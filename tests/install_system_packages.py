@@ -39,7 +39,9 @@ def main() -> None:
     print(f"  … Debian packages: {', '.join(wanted)}", flush=True)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
     for command in (["update"], ["install", "-y", "--no-install-recommends", *wanted, *FONTS]):
-        done = subprocess.run(["apt-get", "-q", *command], env=environment, capture_output=True, text=True, check=False)
+        done = subprocess.run(
+            ["apt-get", "-q", *command], env=environment, capture_output=True, text=True, check=False
+        )
         if done.returncode != 0:
             print((done.stdout + done.stderr)[-2000:], file=sys.stderr)
             raise SystemExit(f"apt-get {command[0]} failed: install {', '.join(wanted)} by hand.")

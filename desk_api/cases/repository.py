@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Select, func, select
+from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from desk_api.cases.models import Case, CaseTopic
@@ -13,7 +13,7 @@ OPEN_STATES = ("waiting", "taken", "handed_over")
 
 async def find(session: AsyncSession, municipality: str, case_id: int, *, lock: bool = False) -> Case | None:
     """The case, if it belongs to the municipality: another's is as unknown as one that does not exist."""
-    query: Select[tuple[Case]] = select(Case).where(Case.id == case_id, Case.municipality == municipality)
+    query = select(Case).where(Case.id == case_id, Case.municipality == municipality)
     return await session.scalar(query.with_for_update() if lock else query)
 
 

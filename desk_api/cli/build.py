@@ -19,7 +19,16 @@ from desk_api.migrate import migrate
 from desk_api.settings import Settings
 from knowledge import IndexSettings, build_index
 
-BOT_INPUTS = ("config.yml", "domain.yml", "domain", "data", "components", "nlg.py", "launcher.py", "requirements.txt")
+BOT_INPUTS = (
+    "config.yml",
+    "domain.yml",
+    "domain",
+    "data",
+    "components",
+    "nlg.py",
+    "launcher.py",
+    "requirements.txt",
+)
 
 
 def build(settings: Settings, console: Console) -> None:
@@ -54,7 +63,7 @@ def _index(settings: Settings, console: Console) -> str:
         settings.content_dir,
         settings.municipalities_dir,
         settings.index_dir,
-        settings=IndexSettings(**({"model": settings.embedding_model} if settings.embedding_model else {})),
+        settings=IndexSettings(models=(settings.embedding_model,) if settings.embedding_model else ()),
         progress=lambda line: console.print(f"    {line}"),
     )
     return "built" if report.built else "up to date"

@@ -24,7 +24,9 @@ class DemoUser:
 
 DEMO_USERS = (
     DemoUser("linh", "グエン・リン", "CIR, writes Vietnamese", ("agent", "announcer"), ("ja", "vi", "en")),
-    DemoUser("sato", "佐藤 恵", "coordinator, approves announcements", ("coordinator", "approver"), ("ja", "en")),
+    DemoUser(
+        "sato", "佐藤 恵", "coordinator, approves announcements", ("coordinator", "approver"), ("ja", "en")
+    ),
     DemoUser("suzuki", "鈴木 誠", "disaster desk, writes announcements", ("announcer", "auditor"), ("ja",)),
 )
 

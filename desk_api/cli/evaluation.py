@@ -43,7 +43,9 @@ def bot(
     """Measure a whole stack of its own, each question in a conversation of its own; print the table."""
     base = open_knowledge(settings)
     with tempfile.TemporaryDirectory() as folder:
-        own = settings_for(Path(folder), settings.index_dir, bot_python=settings.bot_python, log_level="ERROR")
+        own = settings_for(
+            Path(folder), settings.index_dir, bot_python=settings.bot_python, log_level="ERROR"
+        )
         with console.status("starting desk, Rasa and actions …"):
             stack = Stack(own, only=("desk_api", "actions", "rasa"))
             stack.__enter__()
@@ -62,7 +64,9 @@ def _measure(
     console: Console,
 ) -> None:
     questions = read_questions(files)
-    scope = knowledge_scope(base, municipality=municipality, languages=base.municipality(municipality).languages)
+    scope = knowledge_scope(
+        base, municipality=municipality, languages=base.municipality(municipality).languages
+    )
     with Progress(console=console, transient=True) as bar:
         task = bar.add_task("asking", total=len(questions))
         report = evaluate(questions, subject, scope, progress=lambda asked: bar.update(task, completed=asked))

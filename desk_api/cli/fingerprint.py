@@ -19,7 +19,9 @@ def fingerprint(files: Iterable[Path]) -> str:
 def _all(paths: Iterable[Path]) -> Iterable[Path]:
     for path in paths:
         if path.is_dir():
-            yield from (each for each in path.rglob("*") if each.is_file() and "__pycache__" not in each.parts)
+            yield from (
+                each for each in path.rglob("*") if each.is_file() and "__pycache__" not in each.parts
+            )
         elif path.is_file():
             yield path
 

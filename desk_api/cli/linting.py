@@ -11,7 +11,9 @@ from knowledge.lint import lint as problems_of
 
 def lint(console: Console) -> None:
     """Print what is wrong; exit 1 when something is. Warnings are printed and counted, and do not fail."""
-    folders = sorted(path.parent for path in (ROOT / "knowledge" / "municipalities").glob("*/municipality.yaml"))
+    folders = sorted(
+        path.parent for path in (ROOT / "knowledge" / "municipalities").glob("*/municipality.yaml")
+    )
     found = problems_of(ROOT / "knowledge" / "content", folders)
     errors = [problem for problem in found if not problem.warning]
     for problem in errors:

@@ -12,7 +12,9 @@ from rich.console import Console
 
 from desk_api.settings import SECRETS_FILE, Settings, load_settings
 
-app = typer.Typer(no_args_is_help=True, add_completion=False, help="Kakehashi: resident support for municipalities.")
+app = typer.Typer(
+    no_args_is_help=True, add_completion=False, help="Kakehashi: resident support for municipalities."
+)
 users = typer.Typer(no_args_is_help=True, help="People at the desk.")
 evaluate = typer.Typer(no_args_is_help=True, help="Measure answers on labelled questions (JSON lines).")
 translation = typer.Typer(no_args_is_help=True, help="Offline translation packages.")
@@ -153,7 +155,9 @@ def evaluate_knowledge(
 
 
 @evaluate.command("bot")
-def evaluate_bot(files: Questions, json_path: JsonPath = None, municipality: Municipality = "sakurano") -> None:
+def evaluate_bot(
+    files: Questions, json_path: JsonPath = None, municipality: Municipality = "sakurano"
+) -> None:
     """Measure the whole: a stack of its own with real Rasa, through the residents' API."""
     from desk_api.cli.evaluation import bot
 
@@ -164,11 +168,14 @@ def evaluate_bot(files: Questions, json_path: JsonPath = None, municipality: Mun
 def add_user(
     username: str,
     name: Annotated[str, typer.Option(help="Name shown to residents and colleagues.")],
-    role: Annotated[list[str], typer.Option(help="agent, coordinator, editor, announcer, approver, admin, auditor.")],
+    role: Annotated[
+        list[str], typer.Option(help="agent, coordinator, editor, announcer, approver, admin, auditor.")
+    ],
     municipality: Municipality,
     language: Annotated[list[str] | None, typer.Option(help="Languages the person writes.")] = None,
     password: Annotated[
-        str, typer.Option(prompt=True, hide_input=True, confirmation_prompt=True, envvar="KAKEHASHI_NEW_PASSWORD")
+        str,
+        typer.Option(prompt=True, hide_input=True, confirmation_prompt=True, envvar="KAKEHASHI_NEW_PASSWORD"),
     ] = "",
 ) -> None:
     """Add a person to the desk; asks for the password."""
@@ -216,7 +223,9 @@ def report(
 
 
 @app.command()
-def openapi(output: Annotated[Path, typer.Argument(help="File to write.")] = Path("docs/openapi.json")) -> None:
+def openapi(
+    output: Annotated[Path, typer.Argument(help="File to write.")] = Path("docs/openapi.json"),
+) -> None:
     """Export the OpenAPI description."""
     from desk_api.cli.openapi import export
 

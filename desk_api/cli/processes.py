@@ -15,7 +15,7 @@ BOT = ROOT / "bot"
 
 @dataclass(frozen=True)
 class Process:
-    """One process: its command, the folder it runs in, the port it needs, and the page that answers when it is ready."""
+    """One process: its command, its folder, the port it needs, and the page that answers when it is ready."""
 
     name: str
     command: tuple[str, ...]
@@ -30,9 +30,7 @@ def processes(settings: Settings) -> tuple[Process, ...]:
     kakehashi = (python, "-m", "desk_api.cli")
     local = "http://127.0.0.1"
     return (
-        Process(
-            "desk_api", (*kakehashi, "serve"), ROOT, settings.port, f"{local}:{settings.port}/healthz"
-        ),
+        Process("desk_api", (*kakehashi, "serve"), ROOT, settings.port, f"{local}:{settings.port}/healthz"),
         Process("worker", (*kakehashi, "worker"), ROOT, None, None),
         Process(
             "actions",
@@ -41,7 +39,13 @@ def processes(settings: Settings) -> tuple[Process, ...]:
             settings.actions_port,
             f"{local}:{settings.actions_port}/health",
         ),
-        Process("rasa", (bot_python, "serve.py", "rasa"), BOT, settings.rasa_port, f"{local}:{settings.rasa_port}/"),
+        Process(
+            "rasa",
+            (bot_python, "serve.py", "rasa"),
+            BOT,
+            settings.rasa_port,
+            f"{local}:{settings.rasa_port}/",
+        ),
         Process("city", (*kakehashi, "city"), ROOT, settings.city_port, f"{local}:{settings.city_port}/"),
     )
 
@@ -54,7 +58,9 @@ def environment(settings: Settings) -> dict[str, str]:
         if isinstance(value, SecretStr):
             value = value.get_secret_value()
         if value is not None:
-            values[f"KAKEHASHI_{name.upper()}"] = str(value).lower() if isinstance(value, bool) else str(value)
+            values[f"KAKEHASHI_{name.upper()}"] = (
+                str(value).lower() if isinstance(value, bool) else str(value)
+            )
     values.setdefault("KAKEHASHI_DESK_API_URL", settings.desk_api_base)
     values["PYTHONPATH"] = str(ROOT)
     values["PYTHONUNBUFFERED"] = "1"

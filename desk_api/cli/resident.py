@@ -10,7 +10,9 @@ from typing import Any
 
 import httpx
 
-REPLIES = frozenset({"answer", "ask_back", "offer_person", "emergency", "bot_message", "unavailable", "state"})
+REPLIES = frozenset(
+    {"answer", "ask_back", "offer_person", "emergency", "bot_message", "unavailable", "state"}
+)
 
 
 class Resident:

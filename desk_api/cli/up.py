@@ -63,7 +63,9 @@ def _in_use(port: int) -> bool:
 
 
 def _sentence(process: Process) -> str:
-    setting = {"desk_api": "PORT", "rasa": "RASA_PORT", "actions": "ACTIONS_PORT", "city": "CITY_PORT"}[process.name]
+    setting = {"desk_api": "PORT", "rasa": "RASA_PORT", "actions": "ACTIONS_PORT", "city": "CITY_PORT"}[
+        process.name
+    ]
     return (
         f"Port {process.port} ({process.name}) is in use: stop what uses it, "
         f"or choose another with KAKEHASHI_{setting}=… make up"

@@ -101,7 +101,7 @@ async def claim_next(
     )
     if oldest is None:
         return None
-    claimed = await session.scalar(
+    return await session.scalar(
         update(Pending)
         .where(
             Pending.event_id == oldest.event_id,
@@ -110,7 +110,6 @@ async def claim_next(
         .values(claim=claim, claimed_until=until, attempts=Pending.attempts + 1)
         .returning(Pending)
     )
-    return claimed
 
 
 async def settle(session: AsyncSession, event_id: int, claim: str) -> bool:

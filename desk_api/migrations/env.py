@@ -1,17 +1,18 @@
-"""Runs migrations over the same engine as the application."""
+"""Runs migrations, over a plain (not asynchronous) connection: they may run inside any program."""
 
 from __future__ import annotations
 
-import asyncio
-
 from alembic import context
-from sqlalchemy import Connection
-from sqlalchemy.ext.asyncio import create_async_engine
+from sqlalchemy import create_engine
+from sqlalchemy.engine import make_url
 
 from desk_api.tables import Model
 
+DRIVERS = {"sqlite+aiosqlite": "sqlite"}
 
-def _run(connection: Connection) -> None:
+url = make_url(context.config.attributes["url"])
+engine = create_engine(url.set(drivername=DRIVERS.get(url.drivername, url.drivername)))
+with engine.connect() as connection:
     context.configure(
         connection=connection,
         target_metadata=Model.metadata,
@@ -21,14 +22,5 @@ def _run(connection: Connection) -> None:
     )
     with context.begin_transaction():
         context.run_migrations()
-
-
-async def _migrate() -> None:
-    engine = create_async_engine(context.config.attributes["url"])
-    async with engine.connect() as connection:
-        await connection.run_sync(_run)
-        await connection.commit()
-    await engine.dispose()
-
-
-asyncio.run(_migrate())
+    connection.commit()
+engine.dispose()

@@ -81,7 +81,7 @@ async def report(session: AsyncSession, knowledge: KnowledgeBase, municipality: 
         return topic_rows[topic].isa if topic in topic_rows else "other"
 
     def plan(topic: str) -> str:
-        return topic_rows[topic].plan if topic in topic_rows else ""
+        return (topic_rows[topic].plan if topic in topic_rows else None) or ""
 
     def count(keys_of: dict[Contact, tuple[str, ...]], name: str) -> list[Row]:
         return _table(months, keys_of, lambda key: _label(knowledge, name, key))
@@ -90,7 +90,7 @@ async def report(session: AsyncSession, knowledge: KnowledgeBase, municipality: 
         municipality=municipality,
         year=year,
         months=months,
-        contacts=_sum(months, "contacts", "相談受付件数", {each: 1 for each in contacts}),
+        contacts=_sum(months, "contacts", "相談受付件数", dict.fromkeys(contacts, 1)),
         topics_counted=_sum(
             months, "topics", "相談内容ごとの件数", {each: len(each.topics) for each in contacts}
         ),

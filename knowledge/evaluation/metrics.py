@@ -129,7 +129,8 @@ def evaluate(
     return Report(
         overall=numbers_of(pairs, scope),
         languages={
-            code: numbers_of([pair for pair in pairs if pair[0].language == code], scope) for code in languages
+            code: numbers_of([pair for pair in pairs if pair[0].language == code], scope)
+            for code in languages
         },
         skipped_topics=skipped_topics,
         skipped_languages=skipped_languages,

@@ -68,7 +68,9 @@ def knowledge_subject(base: KnowledgeBase, *, municipality: str, today: date) ->
     """Return the library itself as the thing evaluated."""
 
     def react(question: Question) -> Reaction:
-        answer = base.answer(question.text, municipality=municipality, language=question.language, today=today)
+        answer = base.answer(
+            question.text, municipality=municipality, language=question.language, today=today
+        )
         item = None
         if question.kind == "item":
             item = base.item_name(question.text, municipality=municipality)

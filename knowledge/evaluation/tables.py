@@ -26,7 +26,8 @@ _HEADINGS = {
 def _cells(numbers: Numbers) -> list[str]:
     values = asdict(numbers)
     return [
-        str(value) if name == "n" else "–" if value is None else f"{value:.3f}" for name, value in values.items()
+        str(value) if name == "n" else "–" if value is None else f"{value:.3f}"
+        for name, value in values.items()
     ]
 
 

@@ -42,7 +42,9 @@ class Identifier:
         """Return the language to answer in: `chosen`, unless the text is certainly in another known language."""
         found = self._detected(text)
         if found is None or found == JAPANESE or self._means(chosen, found):
-            return chosen  # residents quote Japanese in every language; who chose another one reads that better
+            return (
+                chosen  # residents quote Japanese in every language; who chose another one reads that better
+            )
         return next((code for code in self._known if self._means(code, found)), chosen)
 
     def _means(self, code: str, found: str) -> bool:

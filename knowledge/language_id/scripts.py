@@ -22,12 +22,64 @@ _PATTERNS = {script: re.compile(f"[{letters}]") for script, letters in _RANGES.i
 _DENSE = {"Kana", "Hani", "Hang"}
 _MONGOLIAN = re.compile("[өүӨҮ]")
 _NOT_MONGOLIAN = re.compile("[іїєґІЇЄҐљњћђў]")
-_MONGOLIAN_WORDS = re.compile(r"\b(вэ|юу|хэрхэн|байна|би|хаана|хэзээ|уу|авах|болох|хог|хогоо|надад)\b", re.IGNORECASE)
+_MONGOLIAN_WORDS = re.compile(
+    r"\b(вэ|юу|хэрхэн|байна|би|хаана|хэзээ|уу|авах|болох|хог|хогоо|надад)\b", re.IGNORECASE
+)
 _VIETNAMESE = re.compile("[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]", re.IGNORECASE)
 _PORTUGUESE = re.compile("[ãõ]", re.IGNORECASE)
 _SPANISH = re.compile("[ñ¿¡]", re.IGNORECASE)
-_HINDI_WORDS = frozenset("है हैं में का की के और क्या कैसे कहाँ कहां कब से मैं पर जाता लिए कौन चाहिए गया यहाँ मुझे नहीं".split())
-_NEPALI_WORDS = frozenset("छ छन् को कसरी कहिले हो हुँ गर्ने भयो कति म तिर्ने पर्छ छु छैन मेरो कुन के कहाँ फोहोर मलाई".split())
+_HINDI_WORDS = frozenset(
+    [
+        "है",
+        "हैं",
+        "में",
+        "का",
+        "की",
+        "के",
+        "और",
+        "क्या",
+        "कैसे",
+        "कहाँ",
+        "कहां",
+        "कब",
+        "से",
+        "मैं",
+        "पर",
+        "जाता",
+        "लिए",
+        "कौन",
+        "चाहिए",
+        "गया",
+        "यहाँ",
+        "मुझे",
+        "नहीं",
+    ]
+)
+_NEPALI_WORDS = frozenset(
+    [
+        "छ",
+        "छन्",
+        "को",
+        "कसरी",
+        "कहिले",
+        "हो",
+        "हुँ",
+        "गर्ने",
+        "भयो",
+        "कति",
+        "म",
+        "तिर्ने",
+        "पर्छ",
+        "छु",
+        "छैन",
+        "मेरो",
+        "कुन",
+        "के",
+        "कहाँ",
+        "फोहोर",
+        "मलाई",
+    ]
+)
 _NEPALI_ENDINGS = re.compile("(मा|लाई|को|ले|बाट|छ|छु|ने|यो|न्छ|र्छ|नुस्|होस्)$")
 _DEVANAGARI_WORD = re.compile("[\u0900-\u097f]+")
 # Kanji of everyday Japanese that JIS level 1 lacks.
@@ -38,7 +90,8 @@ _CHINESE_ONLY = re.compile("[的吗嗎吧呢么麼哪谁誰这這那你您我们
 def shares(text: str) -> dict[str, float]:
     """Return each script's share of the letters, largest first; empty where there are no letters."""
     counts = {
-        script: len(pattern.findall(text)) * (2.0 if script in _DENSE else 1.0) for script, pattern in _PATTERNS.items()
+        script: len(pattern.findall(text)) * (2.0 if script in _DENSE else 1.0)
+        for script, pattern in _PATTERNS.items()
     }
     whole = sum(counts.values())
     ordered = sorted(counts.items(), key=lambda pair: -pair[1])
@@ -93,7 +146,8 @@ def _everyday_japanese(char: str) -> bool:
 def not_japanese(text: str) -> bool:
     """Return whether the text holds Han characters that no Japanese text has."""
     return any(
-        not _encodable(char, "shift_jis") and char not in _ALSO_JAPANESE for char in _PATTERNS["Hani"].findall(text)
+        not _encodable(char, "shift_jis") and char not in _ALSO_JAPANESE
+        for char in _PATTERNS["Hani"].findall(text)
     )
 
 

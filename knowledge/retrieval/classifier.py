@@ -47,7 +47,10 @@ class LinearClassifier:
         weights = np.zeros((len(vocabulary), len(labels)), dtype=np.float16)
         bias = np.full(len(labels), -1.0, dtype=np.float32)
         if len(model.classes_) == 2:  # scikit-learn keeps one row for two classes
-            rows, intercepts = np.vstack([-model.coef_, model.coef_]), np.r_[-model.intercept_, model.intercept_]
+            rows, intercepts = (
+                np.vstack([-model.coef_, model.coef_]),
+                np.r_[-model.intercept_, model.intercept_],
+            )
         else:
             rows, intercepts = model.coef_, model.intercept_
         weights[:, model.classes_] = rows.T

@@ -13,7 +13,6 @@ from knowledge.retrieval.fusion import standardised
 from knowledge.retrieval.ranking import Opinion
 from knowledge.retrieval.vocabulary import Floats, Ints
 
-
 # Questions about these stand near to cries for help.
 DANGER_TOPICS = ("emergency-", "safety-")
 DISASTER_TOPICS = ("disaster-",)

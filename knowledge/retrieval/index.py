@@ -10,6 +10,7 @@ from typing import Any
 
 from knowledge.language_id.naive_bayes import NaiveBayes
 from knowledge.retrieval.confidence import Confidence
+from knowledge.retrieval.embedding import EmbeddingScorer, saved_in
 from knowledge.retrieval.ranking import Ranker
 from knowledge.situations.judge import Judge
 from knowledge.situations.strong_words import StrongWords
@@ -67,8 +68,11 @@ class Index:
             current = json.loads((folder / _CURRENT).read_text(encoding="utf-8"))
             version = folder / str(current["version"])
             judges = json.loads((version / _JUDGES).read_text(encoding="utf-8"))
+            ranker = Ranker.load(version)
+            if saved_in(version):
+                ranker = ranker.joined_by(EmbeddingScorer.load(version))
             return cls(
-                ranker=Ranker.load(version),
+                ranker=ranker,
                 judge=Judge.from_json(judges["judge"]),
                 confidence=Confidence.from_json(judges["confidence"]),
                 strong_words=StrongWords.from_json(judges["strong_words"]),

@@ -81,7 +81,9 @@ class ItemFinder:
             return self._match(owner, best.name, best.weight, nearest, count)
         if len(shares) and float(shares.max()) >= _SHARE_OF_NAME:
             row = int(shares.argmax())
-            return self._match(self._owners[row], self._names[row], 0.7 * len(self._names[row]), nearest, count)
+            return self._match(
+                self._owners[row], self._names[row], 0.7 * len(self._names[row]), nearest, count
+            )
         return ItemMatch(None, "", 0.0, tuple(nearest[:count]))
 
     def _match(self, key: str, name: str, weight: float, nearest: list[str], count: int) -> ItemMatch:
@@ -99,5 +101,7 @@ class ItemFinder:
 
     def _nearest(self, found: Sequence[Found], shares: Shares) -> list[str]:
         order = np.argsort(-(shares * self._telling), kind="stable")
-        near = [owner for one in found for owner in one.owners] + [self._owners[int(row)] for row in order[:50] if shares[row] > 0]
+        near = [owner for one in found for owner in one.owners] + [
+            self._owners[int(row)] for row in order[:50] if shares[row] > 0
+        ]
         return list(dict.fromkeys(near))

@@ -9,10 +9,11 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge.retrieval.confidence import Confidence, learn_confidence
+from knowledge.retrieval.embedding import scorer_of
 from knowledge.retrieval.entries import Entry, Kind, kind_of, with_latin_copies
 from knowledge.retrieval.features import DANGER_TOPICS, DISASTER_TOPICS, LabelGroups, features
 from knowledge.retrieval.grams import grams
-from knowledge.retrieval.ranking import Opinion, Ranker, out_of_fold
+from knowledge.retrieval.ranking import MakeScorer, Opinion, Ranker, out_of_fold
 from knowledge.retrieval.settings import IndexSettings
 from knowledge.situations.judge import Judge, learn_judge
 from knowledge.situations.strong_words import StrongWords
@@ -58,10 +59,15 @@ def learn(
     labels = labels_of(doubled)
     documents = [grams(entry.text) for entry in doubled]
     progress(f"judging unseen questions in {settings.folds} folds")
-    unseen = _unseen(doubled, documents, labels, strong_words, settings)
+    extra = scorer_of(settings.model, threads=settings.threads) if settings.model else None
+    unseen = _unseen(doubled, documents, labels, strong_words, settings, extra)
     judge, confidence, report = _judges(unseen, settings)
     progress(f"learning {len(labels)} labels from {len(doubled)} entries")
-    return Learnt(Ranker.fit(doubled, documents, labels, settings.weights), judge, confidence, report)
+    ranker = Ranker.fit(doubled, documents, labels, settings.weights)
+    if extra is not None:
+        progress(f"comparing meanings with {settings.model}")
+        ranker = ranker.joined_by(extra(doubled, labels))
+    return Learnt(ranker, judge, confidence, report)
 
 
 def _unseen(
@@ -70,6 +76,7 @@ def _unseen(
     labels: Sequence[str],
     strong_words: StrongWords,
     settings: IndexSettings,
+    extra: MakeScorer | None,
 ) -> _Unseen:
     languages = {entry.language for entry in entries if entry.kind == "situation"}
     held_out = [
@@ -86,7 +93,8 @@ def _unseen(
         settings.weights,
         held_out=held_out,
         folds=settings.folds,
-        threads=settings.threads,
+        threads=settings.threads if extra is None else 1,
+        extra=extra,
     )
     groups = LabelGroups.of(labels)
     topics = int(groups.topics.sum())
@@ -95,7 +103,8 @@ def _unseen(
         return labels[int(opinion.fused[:topics].argmax())] == entry.label
 
     rows = [
-        features(opinion, groups, sum(strong_words.kinds_in(entry.text).values())) for entry, opinion in judged
+        features(opinion, groups, sum(strong_words.kinds_in(entry.text).values()))
+        for entry, opinion in judged
     ]
     return _Unseen([entry for entry, _ in judged], np.array(rows), [is_right(*pair) for pair in judged])
 

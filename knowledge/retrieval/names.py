@@ -11,7 +11,9 @@ from knowledge.retrieval.grams import words
 from knowledge.retrieval.normalise import fold
 from knowledge.retrieval.romanise import sound_key
 
-_DENSE = re.compile("[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_DENSE = re.compile(
+    "[\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]"
+)
 _DENSE_RUN = re.compile(f"{_DENSE.pattern}+")
 _KANA = re.compile("[\u3041-\u309fー]+")
 _SHORT_KANA = 3
@@ -64,7 +66,9 @@ def _similar(text: str, name: str) -> bool:
         if one != other:
             break
         shared += 1
-    return shared >= _SHORTEST_STEM and max(len(name), len(text)) - shared <= _LONGEST_ENDING - (shared < len(name))
+    return shared >= _SHORTEST_STEM and max(len(name), len(text)) - shared <= _LONGEST_ENDING - (
+        shared < len(name)
+    )
 
 
 def _likeness(text: Word, name: Word) -> float:
@@ -136,7 +140,9 @@ class NameFinder:
             return []
         least = _NEARLY_THE_SAME * kept[0].weight
         turn = -1 if _HEAD_LAST.search(text) else 1
-        kept.sort(key=lambda one: (one.weight < least, turn * one.start if one.weight >= least else -one.weight))
+        kept.sort(
+            key=lambda one: (one.weight < least, turn * one.start if one.weight >= least else -one.weight)
+        )
         return kept
 
     def _find_dense(self, text: str) -> Iterator[Found]:
@@ -161,7 +167,9 @@ class NameFinder:
                         continue
                     likeness = [_likeness(*pair) for pair in zip(window, name, strict=True)]
                     if all(likeness):
-                        letters = sum(len(one.folded) * like for one, like in zip(name, likeness, strict=True))
+                        letters = sum(
+                            len(one.folded) * like for one, like in zip(name, likeness, strict=True)
+                        )
                         # Words are counted after the characters, so that spans of both kinds never overlap.
                         offset = len(text) + start
                         yield Found(owners, shown, offset, offset + len(name), letters + len(name) - 1)

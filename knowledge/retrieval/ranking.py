@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,6 +31,9 @@ class Scorer(Protocol):
 
     def save(self, folder: Path) -> None:
         """Write the scorer's files."""
+
+
+MakeScorer = Callable[[Sequence[Entry], Sequence[str]], Scorer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,18 +131,25 @@ def out_of_fold(
     held_out: Sequence[int],
     folds: int,
     threads: int,
+    extra: MakeScorer | None = None,
 ) -> list[tuple[Entry, Opinion]]:
     """Return an opinion on each entry of `held_out` from a ranker that never saw it nor its Latin copy.
 
     A Latin copy follows its original directly in `entries` (see `with_latin_copies`) and is left out with it.
+    `extra` makes one more scorer from what may be seen.
     """
     order = np.random.default_rng(0).permutation(np.array(held_out, dtype=np.int64))
 
     def judged(part: npt.NDArray[np.int64]) -> list[tuple[Entry, Opinion]]:
         hidden = {int(index) for index in part}
-        hidden |= {index + 1 for index in hidden if index + 1 < len(entries) and entries[index + 1].is_latin_copy}
+        hidden |= {
+            index + 1 for index in hidden if index + 1 < len(entries) and entries[index + 1].is_latin_copy
+        }
         seen = [index for index in range(len(entries)) if index not in hidden]
-        ranker = Ranker.fit([entries[i] for i in seen], [documents[i] for i in seen], labels, weights)
+        known = [entries[i] for i in seen]
+        ranker = Ranker.fit(known, [documents[i] for i in seen], labels, weights)
+        if extra is not None:
+            ranker = ranker.joined_by(extra(known, labels))
         return [(entries[int(index)], ranker.opinion(entries[int(index)].text)) for index in part]
 
     # The training of the linear machines runs outside Python's lock, so threads do help.

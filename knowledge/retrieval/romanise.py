@@ -17,12 +17,46 @@ _PARTICLES = {"は": "wa", "へ": "e", "を": "o"}
 _CONSONANTS = dict(
     zip(
         "कखगघङचछजझञटठडढणतथदधनपफबभमयरलवशषसह",
-        "k kh g gh ng ch chh j jh n t th d dh n t th d dh n p ph b bh m y r l w sh sh s h".split(),
+        [
+            "k",
+            "kh",
+            "g",
+            "gh",
+            "ng",
+            "ch",
+            "chh",
+            "j",
+            "jh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "t",
+            "th",
+            "d",
+            "dh",
+            "n",
+            "p",
+            "ph",
+            "b",
+            "bh",
+            "m",
+            "y",
+            "r",
+            "l",
+            "w",
+            "sh",
+            "sh",
+            "s",
+            "h",
+        ],
         strict=True,
     )
 )
-_VOWELS = dict(zip("अआइईउऊएऐओऔऋ", "a aa i i u u e ai o au ri".split(), strict=True))
-_VOWEL_SIGNS = dict(zip("ािीुूेैोौृ", "a i i u u e ai o au ri".split(), strict=True))
+_VOWELS = dict(zip("अआइईउऊएऐओऔऋ", ["a", "aa", "i", "i", "u", "u", "e", "ai", "o", "au", "ri"], strict=True))
+_VOWEL_SIGNS = dict(zip("ािीुूेैोौृ", ["a", "i", "i", "u", "u", "e", "ai", "o", "au", "ri"], strict=True))
 _VIRAMA = "\u094d"
 _NASALS = "\u0901\u0902"
 _NUKTA = "\u093c"

@@ -13,13 +13,13 @@ from knowledge.retrieval.confidence import Goals
 class IndexSettings:
     """Choices for `build_index`.
 
-    `models` are names or folders of sentence-transformers models that are fused with the n-gram scorers;
-    `trained_embedding` trains one in place. `false_alarms` is the share of harmless questions that may be
+    `model` is the name or folder of a sentence-transformers model that is fused with the n-gram scorers, or `trained`
+    for one that is trained on the content (measured: no gain for the languages of today, a minute more per fold).
+    `false_alarms` is the share of harmless questions that may be
     raised as emergencies. `weights` are those of the fusion (a scorer that is not named counts 1).
     """
 
-    trained_embedding: bool = False
-    models: tuple[str, ...] = ()
+    model: str | None = None
     folds: int = 3
     threads: int = 2
     false_alarms: float = 0.025

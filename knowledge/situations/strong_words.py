@@ -47,7 +47,9 @@ class StrongWords:
     @classmethod
     def of(cls, by_language: Iterable[Mapping[str, tuple[str, ...]]]) -> StrongWords:
         """Return the phrases of several languages together."""
-        return cls((kind, phrase) for words_ in by_language for kind, found in words_.items() for phrase in found)
+        return cls(
+            (kind, phrase) for words_ in by_language for kind, found in words_.items() for phrase in found
+        )
 
     def as_json(self) -> list[dict[str, str]]:
         """Return what `from_json` reads."""

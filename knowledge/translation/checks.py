@@ -27,7 +27,8 @@ def faults(source: str, translated: str) -> list[str]:
 
 def _numbers(text: str) -> list[str]:
     western = "".join(
-        str(unicodedata.digit(char)) if char.isdigit() else char for char in unicodedata.normalize("NFKC", text)
+        str(unicodedata.digit(char)) if char.isdigit() else char
+        for char in unicodedata.normalize("NFKC", text)
     )
     return sorted(re.sub(r"\D", "", number) for number in _NUMBER.findall(western))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Protocol
 
@@ -49,7 +50,7 @@ class Translator:
         if route is None or not text.strip() or len(text) > MAX_LENGTH:
             return None
         result = text
-        for begin, end in zip(route, route[1:], strict=False):
+        for begin, end in pairwise(route):
             translated = self._engine.translate(result, begin, end)
             if faults(result, translated):
                 return None

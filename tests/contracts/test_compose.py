@@ -18,7 +18,9 @@ OWN = {name: service for name, service in COMPOSE["services"].items() if "build"
 
 
 def commands() -> set[str]:
-    return {(command.name or command.callback.__name__) for command in app.registered_commands if command.callback}
+    return {
+        (command.name or command.callback.__name__) for command in app.registered_commands if command.callback
+    }
 
 
 def test_there_is_one_service_for_each_process(tmp_path: Any) -> None:
@@ -40,8 +42,12 @@ def test_a_command_is_one_that_runs_without_containers_too(name: str) -> None:
 
 @pytest.mark.parametrize("name", sorted(OWN))
 def test_a_setting_is_one_that_is_read(name: str) -> None:
-    explained = set(re.findall(r"KAKEHASHI_[A-Z_]+", (ROOT / "bot" / "README.md").read_text(encoding="utf-8")))
-    explained |= {f"KAKEHASHI_BOT_POSTGRES_{part}" for part in ("HOST", "PORT", "DATABASE", "USER", "PASSWORD")}
+    explained = set(
+        re.findall(r"KAKEHASHI_[A-Z_]+", (ROOT / "bot" / "README.md").read_text(encoding="utf-8"))
+    )
+    explained |= {
+        f"KAKEHASHI_BOT_POSTGRES_{part}" for part in ("HOST", "PORT", "DATABASE", "USER", "PASSWORD")
+    }
     explained |= {f"KAKEHASHI_BOT_REDIS_{part}" for part in ("HOST", "PORT")}
     known = explained | {f"KAKEHASHI_{name_of.upper()}" for name_of in Settings.model_fields}
     assert set(OWN[name]["environment"]) <= known
@@ -52,5 +58,7 @@ def test_rasa_and_the_databases_are_not_open_to_the_outside() -> None:
         assert "ports" not in COMPOSE["services"][name]
         assert COMPOSE["services"][name]["networks"] == ["inside"]
     assert COMPOSE["networks"]["inside"] == {"internal": True}
-    secrets = re.findall(r"(?:TOKEN|PASSWORD): (\S+)", (ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
+    secrets = re.findall(
+        r"(?:TOKEN|PASSWORD): (\S+)", (ROOT / "docker-compose.yml").read_text(encoding="utf-8")
+    )
     assert secrets and all(secret.startswith("${") for secret in secrets)

@@ -23,8 +23,14 @@ def test_the_architecture_page_names_every_folder() -> None:
     page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
     for parent in ("knowledge", "desk_api", "bot", "widgets/src"):
         for folder in sorted((ROOT / parent).iterdir()):
-            if folder.is_dir() and not folder.name.startswith((".", "__")) and tracked(f"{parent}/{folder.name}"):
-                assert f"`{folder.name}/`" in page, f"docs/architecture.md does not name {parent}/{folder.name}"
+            if (
+                folder.is_dir()
+                and not folder.name.startswith((".", "__"))
+                and tracked(f"{parent}/{folder.name}")
+            ):
+                assert f"`{folder.name}/`" in page, (
+                    f"docs/architecture.md does not name {parent}/{folder.name}"
+                )
 
 
 def tracked(path: str) -> bool:

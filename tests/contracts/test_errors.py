@@ -29,7 +29,9 @@ def desk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[LiveDesk]:
         ("GET", "/internal/answers", 405, "not_allowed"),
     ],
 )
-def test_an_error_has_a_code_and_a_sentence(desk: LiveDesk, method: str, path: str, status: int, code: str) -> None:
+def test_an_error_has_a_code_and_a_sentence(
+    desk: LiveDesk, method: str, path: str, status: int, code: str
+) -> None:
     answer = desk.client().request(method, path)
     assert answer.status_code == status
     assert set(answer.json()) == {"error"}

@@ -19,7 +19,13 @@ HEAVY = {
     "sudachipy": 1,
     "py3langid": 1,
 }
-KNOWLEDGE_DOORS = {"knowledge", "knowledge.build", "knowledge.evaluation", "knowledge.translation", "knowledge.lint"}
+KNOWLEDGE_DOORS = {
+    "knowledge",
+    "knowledge.build",
+    "knowledge.evaluation",
+    "knowledge.translation",
+    "knowledge.lint",
+}
 LAYERS = {"routes": 4, "service": 3, "views": 3, "repository": 2, "models": 1}
 
 
@@ -46,7 +52,14 @@ def relative(path: Path) -> str:
 @pytest.mark.parametrize("path", sources("knowledge"), ids=relative)
 def test_knowledge_knows_neither_desk_nor_bot_nor_http(path: Path) -> None:
     for module, _ in imports(path):
-        assert module.split(".")[0] not in {"desk_api", "bot", "fastapi", "httpx", "starlette", "sqlalchemy"}, module
+        assert module.split(".")[0] not in {
+            "desk_api",
+            "bot",
+            "fastapi",
+            "httpx",
+            "starlette",
+            "sqlalchemy",
+        }, module
 
 
 @pytest.mark.parametrize("path", sources("desk_api"), ids=relative)

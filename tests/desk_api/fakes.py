@@ -87,7 +87,9 @@ class FakeKnowledge:
 
     def answer(self, text: str, *, municipality: str, language: str, today: date) -> Answer:
         if text.startswith("futon"):
-            return Answer("answer", "", card=replace(CARD, language=language), topic=CARD.topic, confidence=0.9)
+            return Answer(
+                "answer", "", card=replace(CARD, language=language), topic=CARD.topic, confidence=0.9
+            )
         if text.startswith("vague"):
             choices = (Choice("Oversized garbage", "topic:garbage-oversized"),)
             return Answer("ask_back", "Which do you mean?", choices=choices)
@@ -117,13 +119,17 @@ class FakeKnowledge:
     ) -> CollectionResult:
         if area is None:
             return CollectionResult("area_needed", areas=(Choice("Asahi", "area:asahi"),))
-        return CollectionResult("ok", card=replace(CARD, type="collection_days", topic="garbage-collection-day"))
+        return CollectionResult(
+            "ok", card=replace(CARD, type="collection_days", topic="garbage-collection-day")
+        )
 
     def shelters(self, text: str, *, municipality: str, language: str, area: str | None) -> Card:
         return replace(CARD, type="shelters", topic="disaster-shelter")
 
     def alerts_card(self, standing: list[tuple[str, str, str]], *, municipality: str, language: str) -> Card:
-        return replace(CARD, type="alerts", title="Now", text=" ".join(title for title, _, _ in standing), topic=None)
+        return replace(
+            CARD, type="alerts", title="Now", text=" ".join(title for title, _, _ in standing), topic=None
+        )
 
     def topics(self, municipality: str, language: str) -> list[tuple[str, str]]:
         return [(topic.id, topic.ja) for topic in TOPICS]
@@ -138,7 +144,13 @@ class FakeKnowledge:
         return next((topic.ja for topic in TOPICS if topic.id == topic_id), topic_id)
 
     def desk_hours(self, slug: str, language: str, now: datetime) -> dict[str, Any]:
-        return {"name": "desk", "phone": "0000-53-0110", "hours": "9-17", "open_now": True, "opens_next": None}
+        return {
+            "name": "desk",
+            "phone": "0000-53-0110",
+            "hours": "9-17",
+            "open_now": True,
+            "opens_next": None,
+        }
 
     def local_time(self, moment: str, language: str) -> str:
         return moment

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import json
 import threading
 import time
@@ -23,6 +22,7 @@ from desk_api.migrate import migrate
 from desk_api.settings import Settings
 from desk_api.staff import service as staff
 from tests.desk_api.fakes import FakeKnowledge
+from tests.threads import finished
 
 Found = TypeVar("Found")
 PASSWORD = "a long enough password"
@@ -102,21 +102,24 @@ class LiveDesk:
                 )
             await database.dispose()
 
-        asyncio.run(add())
+        finished(add())
 
     def staff(self, username: str, municipality: str = "sakurano") -> httpx.Client:
         """A logged-in client."""
         client = self.client()
         client.headers["X-Kakehashi-Staff"] = "1"
         answer = client.post(
-            "/api/staff/login", json={"municipality": municipality, "username": username, "password": PASSWORD}
+            "/api/staff/login",
+            json={"municipality": municipality, "username": username, "password": PASSWORD},
         )
         assert answer.status_code == 200, answer.text
         return client
 
     def resident(self, language: str = "en", municipality: str = "sakurano") -> ResidentClient:
         client = self.client()
-        started = client.post(f"/api/municipalities/{municipality}/conversations", json={"language": language})
+        started = client.post(
+            f"/api/municipalities/{municipality}/conversations", json={"language": language}
+        )
         assert started.status_code == 201, started.text
         conversation = started.json()
         client.headers["Authorization"] = f"Bearer {conversation['token']}"
@@ -138,7 +141,9 @@ class ResidentClient:
         return self.http.post(self.path("/messages"), json=body)
 
     def events(self, after: int = 0) -> list[dict[str, Any]]:
-        found: list[dict[str, Any]] = self.http.get(self.path("/events"), params={"after": after}).json()["events"]
+        found: list[dict[str, Any]] = self.http.get(self.path("/events"), params={"after": after}).json()[
+            "events"
+        ]
         return found
 
     def wait_for(self, kind: str, after: int = 0) -> dict[str, Any]:

@@ -53,7 +53,10 @@ def test_it_stands_in_every_language_within_two_seconds_of_approval(desk: LiveDe
     page = desk.client().get("/m/sakurano/announcements", params={"lang": "vi"})
     assert "vi garbage-stopped" in page.text
     deliveries = sato.get(f"/api/staff/announcements/{announcement_id}").json()["deliveries"]
-    assert {(each["channel"], each["state"]) for each in deliveries} == {("widget", "delivered"), ("page", "delivered")}
+    assert {(each["channel"], each["state"]) for each in deliveries} == {
+        ("widget", "delivered"),
+        ("page", "delivered"),
+    }
 
 
 def test_nobody_approves_what_he_or_she_wrote(desk: LiveDesk) -> None:
@@ -77,7 +80,9 @@ def test_an_edit_after_submission_needs_a_new_approval(desk: LiveDesk) -> None:
 @pytest.mark.parametrize(
     "changes", [{"areas": []}, {"template": "no-such"}, {"expires_at": "2020-01-01T00:00:00+09:00"}]
 )
-def test_without_an_area_a_template_or_a_future_end_there_is_no_draft(desk: LiveDesk, changes: dict[str, Any]) -> None:
+def test_without_an_area_a_template_or_a_future_end_there_is_no_draft(
+    desk: LiveDesk, changes: dict[str, Any]
+) -> None:
     refused = desk.staff("linh").post("/api/staff/announcements", json=a_draft(**changes))
     assert (refused.status_code, refused.json()["error"]["code"]) == (422, "validation_failed")
 
@@ -97,7 +102,9 @@ def test_a_drill_and_a_withdrawal_are_marked(desk: LiveDesk) -> None:
 
 
 def test_what_has_run_out_is_gone(desk: LiveDesk) -> None:
-    announcement_id = submitted(desk.staff("linh"), expires_at=(utcnow() + timedelta(seconds=1.5)).isoformat())
+    announcement_id = submitted(
+        desk.staff("linh"), expires_at=(utcnow() + timedelta(seconds=1.5)).isoformat()
+    )
     desk.staff("sato").post(f"/api/staff/announcements/{announcement_id}/approve")
     assert any(each["id"] == announcement_id for each in standing(desk))
     time.sleep(1.6)

@@ -97,7 +97,9 @@ def test_a_case_is_handed_over_and_closed_under_its_categories(desk: LiveDesk) -
     resident, case_id = a_case(desk)
     linh = desk.staff("linh")
     linh.post(f"/api/staff/cases/{case_id}/take")
-    over = linh.post(f"/api/staff/cases/{case_id}/handover", json={"section": "kankyo", "note": "お願いします"})
+    over = linh.post(
+        f"/api/staff/cases/{case_id}/handover", json={"section": "kankyo", "note": "お願いします"}
+    )
     assert (over.json()["state"], over.json()["section"]) == ("handed_over", "kankyo")
     closed = linh.post(f"/api/staff/cases/{case_id}/close", json=CLOSING)
     assert closed.status_code == 200, closed.text

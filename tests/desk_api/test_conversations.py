@@ -115,7 +115,9 @@ def test_what_cannot_be_taken_has_a_code_and_stores_nothing(desk: LiveDesk, text
     assert resident.events() == []
 
 
-@pytest.mark.parametrize("text", ["😊🙏", "<script>alert(1)</script>", "a\u202eb", "/restart", "'; DROP TABLE events;--"])
+@pytest.mark.parametrize(
+    "text", ["😊🙏", "<script>alert(1)</script>", "a\u202eb", "/restart", "'; DROP TABLE events;--"]
+)
 def test_odd_messages_are_answered_politely(desk: LiveDesk, text: str) -> None:
     resident = desk.resident()
     assert resident.say(text).status_code == 202

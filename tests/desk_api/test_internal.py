@@ -9,7 +9,13 @@ from tests.desk_api.live import INTERNAL, LiveDesk
 
 def ask(desk: LiveDesk, path: str, **more: object) -> dict[str, object]:
     resident = desk.resident("vi")
-    body = {"municipality": "sakurano", "conversation": resident.id, "language": "vi", "text": "futon", **more}
+    body = {
+        "municipality": "sakurano",
+        "conversation": resident.id,
+        "language": "vi",
+        "text": "futon",
+        **more,
+    }
     answer = desk.client().post(f"/internal/{path}", json=body, headers=INTERNAL)
     assert answer.status_code == 200, answer.text
     found: dict[str, object] = answer.json()
@@ -42,14 +48,31 @@ def test_a_handoff_opens_a_case_and_tells_the_resident_itself(desk: LiveDesk) ->
     assert resident.wait_for("state")["body"]["case_number"] == answer["case_number"]
 
 
-@pytest.mark.parametrize("headers", [{}, {"Authorization": "Bearer wrong"}, {"Authorization": "Basic internal-secret"}])
+@pytest.mark.parametrize(
+    "headers", [{}, {"Authorization": "Bearer wrong"}, {"Authorization": "Basic internal-secret"}]
+)
 def test_without_the_secret_there_is_nothing(desk: LiveDesk, headers: dict[str, str]) -> None:
-    for path in ("answers", "items", "collection-days", "shelters", "current-state", "emergencies", "handoffs", "language"):
+    for path in (
+        "answers",
+        "items",
+        "collection-days",
+        "shelters",
+        "current-state",
+        "emergencies",
+        "handoffs",
+        "language",
+    ):
         answer = desk.client().post(f"/internal/{path}", json={}, headers=headers)
         assert (answer.status_code, answer.json()["error"]["code"]) == (401, "unauthorized"), path
 
 
 def test_an_unknown_topic_is_said(desk: LiveDesk) -> None:
-    body = {"municipality": "sakurano", "conversation": "x", "language": "vi", "text": "", "topic": "no-topic"}
+    body = {
+        "municipality": "sakurano",
+        "conversation": "x",
+        "language": "vi",
+        "text": "",
+        "topic": "no-topic",
+    }
     answer = desk.client().post("/internal/answers", json=body, headers=INTERNAL)
     assert (answer.status_code, answer.json()["error"]["code"]) == (404, "not_found")

@@ -31,7 +31,9 @@ def as_postgres(*command: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 def postgres_url(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    folder = Path(subprocess.check_output(["mktemp", "-d", "-p", "/tmp", "kakehashi-pg-XXXXXX"], text=True).strip())
+    folder = Path(
+        subprocess.check_output(["mktemp", "-d", "-p", "/tmp", "kakehashi-pg-XXXXXX"], text=True).strip()
+    )
     if os.geteuid() == 0:
         shutil.chown(folder, "postgres")
     data, port = folder / "data", free_port()
@@ -113,7 +115,9 @@ def test_an_announcement_reaches_the_other_desk_at_once(desks: tuple[LiveDesk, L
     first, second = desks
     announcement_id = submitted(first.staff("linh"))
     sato = first.staff("sato")
-    with second.client().stream("GET", "/api/municipalities/sakurano/announcements/stream?language=vi") as response:
+    with second.client().stream(
+        "GET", "/api/municipalities/sakurano/announcements/stream?language=vi"
+    ) as response:
         lists = (data["announcements"] for name, data in frames(response) if name == "announcements")
         next(lists)
         sato.post(f"/api/staff/announcements/{announcement_id}/approve")
@@ -131,5 +135,3 @@ def test_two_desks_answer_each_message_once(desks: tuple[LiveDesk, LiveDesk]) ->
     kinds = [event["kind"] for event in resident.events()]
     assert (kinds.count("resident_message"), kinds.count("ask_back")) == (10, 10)
     assert [event["seq"] for event in resident.events()] == list(range(1, 21))
-
-

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from pathlib import Path
 
 from sqlalchemy import update
@@ -11,6 +10,7 @@ from desk_api.conversations.models import Pending
 from desk_api.database import Database
 from tests.desk_api.fakes import FakeRasa
 from tests.desk_api.live import LiveDesk, settings_in, until
+from tests.threads import finished
 
 
 def test_rasa_is_asked_with_the_token_and_its_words_reach_the_resident(tmp_path: Path) -> None:
@@ -68,7 +68,7 @@ def test_a_message_left_in_work_by_a_dead_process_is_answered_by_the_next(tmp_pa
         await database.dispose()
 
     desk.interrupt()
-    asyncio.run(crash_in_the_middle())
+    finished(crash_in_the_middle())
     desk.serve_again()
     resident.wait_for("ask_back", after=before)
     until(lambda: len(resident.events()) == before + 2)

@@ -33,14 +33,17 @@ def test_contacts_and_topics_are_counted_apart_and_confirmed_topics_come_first(d
     assert report["topics_counted"]["total"] == 3
     assert report["minutes"]["total"] == 15
     assert {row["key"]: row["total"] for row in report["by_language"]} == {"vi": 1, "ne": 1}
-    assert {row["key"]: row["total"] for row in report["by_topic"]} == {"garbage-oversized": 2, "community-join": 1}
+    assert {row["key"]: row["total"] for row in report["by_topic"]} == {
+        "garbage-oversized": 2,
+        "community-join": 1,
+    }
     assert {row["key"]: row["total"] for row in report["by_fiscal"]} == {"R8-1": 1}
     month = datetime.now(JAPAN).strftime("%Y-%m")
     assert report["contacts"]["by_month"][month] == 2
 
     text = linh.get("/api/staff/reports/consultations.csv", params={"year": fiscal_year()}).content
     rows = list(csv.reader(io.StringIO(text.decode("utf-8-sig"))))
-    assert ["合計", "相談受付件数", "contacts"] == rows[3][:3]
+    assert rows[3][:3] == ["合計", "相談受付件数", "contacts"]
     assert rows[3][-1] == "2"
     book = load_workbook(
         io.BytesIO(linh.get("/api/staff/reports/consultations.xlsx", params={"year": fiscal_year()}).content)

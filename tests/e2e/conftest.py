@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from desk_api.cli.demo import DEMO_USERS, add_demo_users
 from desk_api.cli.stack import Stack, settings_for
 from desk_api.settings import ROOT
+from tests.threads import finished
 
 ARGUMENTS = [
     "--no-sandbox",
@@ -28,9 +28,11 @@ PASSWORDS = {user.username: user.password for user in DEMO_USERS}
 @pytest.fixture(scope="session")
 def stack(tmp_path_factory: pytest.TempPathFactory, index: Path) -> Iterator[Stack]:
     """Desk, worker, Rasa, action server and the pretend city, on ports of their own."""
-    assert list((ROOT / "bot" / "models").glob("*.tar.gz")), "the Rasa model is not trained: run `kakehashi build`"
+    assert list((ROOT / "bot" / "models").glob("*.tar.gz")), (
+        "the Rasa model is not trained: run `kakehashi build`"
+    )
     with Stack(settings_for(tmp_path_factory.mktemp("kakehashi"), index)) as running:
-        asyncio.run(add_demo_users(running.settings.database_url))
+        finished(add_demo_users(running.settings.database_url))
         yield running
 
 

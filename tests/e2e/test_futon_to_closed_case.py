@@ -56,7 +56,9 @@ def test_a_vietnamese_resident_from_the_first_question_to_the_closed_case(
     desk.press("case-take")
     widget.sees("Nhân viên đã vào cuộc trò chuyện")
 
-    desk_page.get_by_test_id("reply-text").fill("Chào bạn, mình là Linh. Mình đã gọi trung tâm giúp bạn rồi nhé.")
+    desk_page.get_by_test_id("reply-text").fill(
+        "Chào bạn, mình là Linh. Mình đã gọi trung tâm giúp bạn rồi nhé."
+    )
     desk.press("reply-send")
     widget.sees("Mình đã gọi trung tâm giúp bạn rồi nhé.")
 

@@ -21,8 +21,13 @@ def own_stack(tmp_path_factory: pytest.TempPathFactory, index: Path) -> Iterator
         yield running
 
 
-def a_resident(stack: Stack, language: str = "vi") -> ResidentClient:
-    client = httpx.Client(base_url=stack.settings.desk_api_base, timeout=15, trust_env=False)
+@pytest.fixture
+def resident(own_stack: Stack) -> Iterator[ResidentClient]:
+    with httpx.Client(base_url=own_stack.settings.desk_api_base, timeout=15, trust_env=False) as client:
+        yield a_resident(client)
+
+
+def a_resident(client: httpx.Client, language: str = "vi") -> ResidentClient:
     started = client.post("/api/municipalities/sakurano/conversations", json={"language": language}).json()
     client.headers["Authorization"] = f"Bearer {started['token']}"
     return ResidentClient(client, started["id"])
@@ -33,8 +38,9 @@ def answered(resident: ResidentClient, after: int) -> bool:
 
 
 @pytest.mark.parametrize("victim", ["rasa", "actions"])
-def test_while_a_part_of_the_bot_is_dead_the_rules_still_answer(own_stack: Stack, victim: str) -> None:
-    resident = a_resident(own_stack)
+def test_while_a_part_of_the_bot_is_dead_the_rules_still_answer(
+    own_stack: Stack, resident: ResidentClient, victim: str
+) -> None:
     resident.say("vứt nệm futon cũ thế nào")
     until(lambda: answered(resident, 1), 20)
     own_stack.kill(victim)
@@ -49,9 +55,12 @@ def test_while_a_part_of_the_bot_is_dead_the_rules_still_answer(own_stack: Stack
     until(lambda: answered(resident, last), 20)
 
 
-def test_the_desk_killed_right_after_accepting_answers_when_it_is_back(own_stack: Stack) -> None:
-    resident = a_resident(own_stack)
-    accepted = [resident.say(f"vứt nệm futon cũ thế nào {number}").json()["event"]["seq"] for number in range(5)]
+def test_the_desk_killed_right_after_accepting_answers_when_it_is_back(
+    own_stack: Stack, resident: ResidentClient
+) -> None:
+    accepted = [
+        resident.say(f"vứt nệm futon cũ thế nào {number}").json()["event"]["seq"] for number in range(5)
+    ]
     own_stack.kill("desk_api")
     own_stack.start("desk_api")
 
@@ -64,8 +73,7 @@ def test_the_desk_killed_right_after_accepting_answers_when_it_is_back(own_stack
     until(all_answered, 40)
 
 
-def test_the_form_survives_the_death_of_rasa(own_stack: Stack) -> None:
-    resident = a_resident(own_stack)
+def test_the_form_survives_the_death_of_rasa(own_stack: Stack, resident: ResidentClient) -> None:
     resident.say("thứ mấy thu rác cháy được")
     asked = resident.wait_for("bot_message")
     own_stack.kill("rasa")

@@ -33,7 +33,12 @@ def measure(stack: Stack) -> list[Timing]:
 
         def internal_answer(number: int) -> httpx.Response:
             language, question = QUESTIONS[number % len(QUESTIONS)]
-            body = {"municipality": "sakurano", "conversation": "bench", "language": language, "text": question}
+            body = {
+                "municipality": "sakurano",
+                "conversation": "bench",
+                "language": language,
+                "text": question,
+            }
             return http.post(f"{desk}/internal/answers", json=body, headers=internal).raise_for_status()
 
         def bare_rasa(number: int) -> httpx.Response:

@@ -26,7 +26,9 @@ CALLS = 200
 def measure(index: Path) -> list[Timing]:
     """Time the library's own answer, the situation check and the peer."""
     content = ROOT / "knowledge" / "content"
-    knowledge = KnowledgeBase.open(content=content, municipalities=ROOT / "knowledge" / "municipalities", index=index)
+    knowledge = KnowledgeBase.open(
+        content=content, municipalities=ROOT / "knowledge" / "municipalities", index=index
+    )
     day = today()
 
     def answer(number: int) -> object:

@@ -9,7 +9,14 @@ import pytest
 from knowledge.translation import Translator, install_package, open_translator
 from tests.knowledge.translation.toy_package import build_package
 
-NOUNS = [("bàn", "机"), ("ghế", "椅子"), ("giường", "ベッド"), ("tủ lạnh", "冷蔵庫"), ("xe đạp", "自転車"), ("chăn", "布団")]
+NOUNS = [
+    ("bàn", "机"),
+    ("ghế", "椅子"),
+    ("giường", "ベッド"),
+    ("tủ lạnh", "冷蔵庫"),
+    ("xe đạp", "自転車"),
+    ("chăn", "布団"),
+]
 PATTERNS = [
     ("Tôi muốn vứt {}.", "{}を捨てたいです。"),
     ("Vứt {} ở đâu?", "{}はどこに捨てますか。"),

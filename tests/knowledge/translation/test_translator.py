@@ -28,7 +28,9 @@ class TableEngine:
 
 
 def test_a_direct_pair_is_preferred_to_the_way_through_english() -> None:
-    engine = TableEngine({("pt", "ja"): {"oi": "やあ"}, ("pt", "en"): {"oi": "hi"}, ("en", "ja"): {"hi": "どうも"}})
+    engine = TableEngine(
+        {("pt", "ja"): {"oi": "やあ"}, ("pt", "en"): {"oi": "hi"}, ("en", "ja"): {"hi": "どうも"}}
+    )
     found = Translator(engine).translate("oi", "pt-BR", "ja")
     assert found is not None
     assert (found.text, found.route) == ("やあ", ("pt", "ja"))

@@ -28,7 +28,9 @@ def build_package(folder: Path, pairs: list[Pair], source: str, target: str, *, 
     _tokenizer_files(folder, trained, vocabulary, source, target)
     package = folder / f"translate-{source}_{target}-1_0"
     package.mkdir()
-    ctranslate2.converters.TransformersConverter(str(trained)).convert(str(package / "model"), quantization="int8")
+    ctranslate2.converters.TransformersConverter(str(trained)).convert(
+        str(package / "model"), quantization="int8"
+    )
     return _pack(folder, package, source, target)
 
 
@@ -92,8 +94,12 @@ def _trained(processor: Any, vocabulary: dict[str, int], pairs: list[Pair], epoc
             wanted = padded([target for _, target in batch], -100)
             begun = torch.full_like(wanted, pad)
             begun[:, 1:] = wanted[:, :-1].masked_fill(wanted[:, :-1] == -100, pad)
-            logits = model(input_ids=given, attention_mask=(given != pad).long(), decoder_input_ids=begun).logits
-            loss = torch.nn.functional.cross_entropy(logits.flatten(0, 1), wanted.flatten(), ignore_index=-100)
+            logits = model(
+                input_ids=given, attention_mask=(given != pad).long(), decoder_input_ids=begun
+            ).logits
+            loss = torch.nn.functional.cross_entropy(
+                logits.flatten(0, 1), wanted.flatten(), ignore_index=-100
+            )
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()
@@ -102,7 +108,9 @@ def _trained(processor: Any, vocabulary: dict[str, int], pairs: list[Pair], epoc
     return model.eval()
 
 
-def _tokenizer_files(folder: Path, trained: Path, vocabulary: dict[str, int], source: str, target: str) -> None:
+def _tokenizer_files(
+    folder: Path, trained: Path, vocabulary: dict[str, int], source: str, target: str
+) -> None:
     (trained / "vocab.json").write_text(json.dumps(vocabulary, ensure_ascii=False), encoding="utf-8")
     for name in ("source.spm", "target.spm"):
         (trained / name).write_bytes((folder / "sentencepiece.model").read_bytes())

@@ -58,7 +58,10 @@ describe('reply-composer', () => {
 
   it('keeps the text when nothing could be translated and says that nothing was sent', async () => {
     const refusal = new StaffApiError('not_translated', 409, '');
-    const element = await aComposer(() => Promise.reject(refusal), aCase({ machine_translation_to_resident: true }));
+    const element = await aComposer(
+      () => Promise.reject(refusal),
+      aCase({ machine_translation_to_resident: true }),
+    );
     await sendWith(element, '月曜日です。');
     expect(part(element, 'reply-error').textContent).toContain('何も送っていません');
     expect(part<HTMLTextAreaElement>(element, 'reply-text').value).toBe('月曜日です。');

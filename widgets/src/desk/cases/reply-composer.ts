@@ -133,7 +133,9 @@ export class ReplyComposer extends LitElement {
 
   private get modes(): ReplyMode[] {
     if (!this.foreign) return ['japanese'];
-    return this.of.machine_translation_to_resident ? ['resident', 'machine', 'japanese'] : ['resident', 'japanese'];
+    return this.of.machine_translation_to_resident
+      ? ['resident', 'machine', 'japanese']
+      : ['resident', 'japanese'];
   }
 
   private get usualMode(): ReplyMode {
