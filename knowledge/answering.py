@@ -36,6 +36,7 @@ _TELLING_NAME = (
     0.35  # share of a message's letters that a thing's name must be to be what the message is about
 )
 
+_SURELY_OUTSIDE = 0.6  # from this probability on a message is outside the rules, whatever topic it resembles
 _NOTHING_ELSE = 0.8  # from this share on the message is the name and nothing else
 
 Ranking = tuple[tuple[str, float], ...]
@@ -60,11 +61,12 @@ class Answering:
             key = "lead-person" if situation.kind == "person" else f"lead-{situation.detail or _SMALLTALK[0]}"
             return Answer(situation.kind, cards.say(key), confidence=situation.confidence, ranking=ranking)
         item = items.find(text)
-        if item is not None and _is_about(item, text, ranking):
-            return self._about_item(item, cards, ranking, situation)
+        outside = situation.kind == "other" and situation.confidence >= _SURELY_OUTSIDE
+        if item is not None and not outside and _is_about(item, text, ranking):
+            return self._about_item(item, cards, ranking)
         probability = 0.0 if recognised.numbers is None else self._confidence.probability(recognised.numbers)
         decision = self._confidence.decide(probability)
-        if not ranking or (situation.kind == "other" and decision != "answer"):
+        if not ranking or outside or (situation.kind == "other" and decision != "answer"):
             return Answer("hand_over", cards.say("lead-other"), confidence=probability, ranking=ranking)
         return self._about_topic(ranking, decision, probability, cards)
 
@@ -94,9 +96,7 @@ class Answering:
             ranking=ranking,
         )
 
-    def _about_item(
-        self, item: FoundItem, cards: CardMaker, ranking: Ranking, situation: Situation
-    ) -> Answer:
+    def _about_item(self, item: FoundItem, cards: CardMaker, ranking: Ranking) -> Answer:
         told = first_paragraph(cards, item)
         try:
             article = cards.article(item.topic)

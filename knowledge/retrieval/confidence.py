@@ -80,7 +80,7 @@ def learn_confidence(
     inside: Sequence[bool],
     goals: Goals,
 ) -> Confidence:
-    """Return the confidence learnt from out-of-fold texts: their features, whether they were right, inside the rules."""
+    """Return the confidence learnt from out-of-fold texts: their features, if right, if inside the rules."""
     targets = [int(is_right and is_inside) for is_right, is_inside in zip(right, inside, strict=True)]
     probability = cross_fitted(numbers, targets, 2)[:, 1]
     is_inside = np.array(inside, dtype=bool)

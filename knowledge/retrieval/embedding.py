@@ -122,7 +122,7 @@ class EmbeddingScorer:
 
 
 def scorer_of(name: str, *, threads: int) -> Callable[[Sequence[Entry], Sequence[str]], EmbeddingScorer]:
-    """Return what makes a scorer of entries and labels with the model of the settings: `trained`, a name or a folder."""
+    """Return what makes a scorer of entries and labels with a model: `trained`, a name or a folder."""
     if name == TRAINED:
         return lambda entries, labels: EmbeddingScorer.fit(train(entries, threads=threads), entries, labels)
     model = SentenceModel.open(name)

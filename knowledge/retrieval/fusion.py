@@ -16,7 +16,7 @@ def standardised(scores: Floats) -> Floats:
     spread = float(scores.std())
     if spread < _TINY:
         return np.zeros_like(scores)
-    return ((scores - scores.mean()) / spread).astype(np.float32)
+    return np.asarray((scores - scores.mean()) / spread, dtype=np.float32)
 
 
 def fused(opinions: Mapping[str, Floats], weights: Mapping[str, float]) -> Floats:
@@ -28,4 +28,4 @@ def fused(opinions: Mapping[str, Floats], weights: Mapping[str, float]) -> Float
         raise ValueError("no scorer gave an opinion")
     total = sum(weights.get(name, 1.0) for name in opinions)
     parts = [weights.get(name, 1.0) / total * standardised(scores) for name, scores in opinions.items()]
-    return np.sum(parts, axis=0).astype(np.float32)
+    return np.asarray(np.sum(parts, axis=0), dtype=np.float32)

@@ -1,4 +1,4 @@
-"""Finding known names inside a sentence, however they are spelt: whole words, inflected, unmarked, or as one hears them."""
+"""Known names inside a sentence, however they are spelt: inflected, unmarked, or as one hears them."""
 
 from __future__ import annotations
 

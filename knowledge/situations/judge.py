@@ -70,9 +70,10 @@ def learn_judge(
     *,
     false_alarms: float,
 ) -> tuple[Judge, npt.NDArray[np.float64]]:
-    """Return the judge learnt from out-of-fold features, and each text's probabilities from a judge that had not seen it.
+    """Return the judge learnt from out-of-fold features, and each text's probabilities from one that had not seen it.
 
-    `weights` say how much each text counts, `harmless` marks questions that cannot be taken for an emergency by anyone: those about danger itself are left out.
+    `weights` say how much each text counts. `harmless` marks questions that nobody can take for an emergency: those
+    about danger itself are left out.
     """
     targets = [KINDS.index(kind) for kind in kinds]
     unseen = cross_fitted(numbers, targets, len(KINDS), weights=weights)
