@@ -63,7 +63,7 @@ def _index(settings: Settings, console: Console) -> str:
         settings.content_dir,
         settings.municipalities_dir,
         settings.index_dir,
-        settings=IndexSettings(models=(settings.embedding_model,) if settings.embedding_model else ()),
+        settings=IndexSettings(model=settings.embedding_model),
         progress=lambda line: console.print(f"    {line}"),
     )
     return "built" if report.built else "up to date"

@@ -66,7 +66,7 @@ def answer_threshold(
     for threshold in np.arange(0.98, 0.02, -0.02):
         accepted = probability >= threshold
         answered, outside = accepted & inside, accepted & ~inside
-        if answered.any() and right[answered].mean() < goals.right_of_answered:
+        if not answered.any() or right[answered].mean() < goals.right_of_answered:
             continue
         if (~inside).any() and outside.sum() / (~inside).sum() > goals.outside_answered:
             continue
