@@ -14,12 +14,14 @@ import yaml
 from fluent.runtime import FluentBundle, FluentResource
 from rasa.core.nlg.generator import NaturalLanguageGenerator
 from rasa.shared.core.domain import Domain
+from rasa.shared.core.events import SlotSet, UserUttered
 from rasa.shared.core.trackers import DialogueStateTracker
 from rasa.utils.endpoints import EndpointConfig
 
 logger = logging.getLogger(__name__)
 
 LAST_RESORT = "en"
+CHOSEN = "chosen_language"
 FALLBACK = {"ja-x-easy": "ja"}
 
 
@@ -42,7 +44,12 @@ def _bundle(path: Path) -> FluentBundle:
 
 
 def language_of(tracker: DialogueStateTracker) -> str:
-    """The language of the latest message's metadata; English where desk_api gave none."""
+    """The language chosen in this turn, else that of the latest message's metadata; English where desk_api gave none."""
+    for event in reversed(tracker.events):
+        if isinstance(event, UserUttered):
+            break
+        if isinstance(event, SlotSet) and event.key == CHOSEN and event.value:
+            return str(event.value)
     message = tracker.latest_message
     return str(((message.metadata if message else None) or {}).get("language") or LAST_RESORT)
 

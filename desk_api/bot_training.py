@@ -6,6 +6,7 @@ a question added to an article teaches the bot too. Same content, same files, by
 
 from __future__ import annotations
 
+import csv
 import unicodedata
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -17,6 +18,9 @@ QUESTIONS_PER_TOPIC = 6
 OTHER_LIMIT = 120
 EMERGENCY_LIMIT = 140
 """Longest lists per language, so that no intent drowns the others; measured with bot/evaluate.py."""
+
+NAMES_PER_ITEM = 3
+"""Residents often write nothing but a thing ("sofa"). Without its name the classifier takes a short word for a yes."""
 
 INTENT_OF_TOPIC = {"garbage-collection-day": "ask_collection_day", "disaster-shelter": "ask_shelter"}
 """Topics whose questions belong to an intent with a dialogue of its own. Everything else is ask_rule."""
@@ -48,6 +52,9 @@ def _collect(content: Path, language: str) -> tuple[Examples, Examples]:
     for article in sorted(content.glob(f"articles/*/{language}.md")):
         intent = INTENT_OF_TOPIC.get(article.parent.name, "ask_rule")
         examples.setdefault(intent, []).extend(_questions(article))
+    names = _item_names(content / "items.csv", language)
+    if names:
+        examples["ask_item"] = names
     situations = content / "situations" / f"{language}.yaml"
     if not situations.is_file():
         return examples, {}
@@ -67,6 +74,16 @@ def _questions(article: Path) -> list[str]:
     if len(parts) < 3:
         raise ValueError(f"{article} has no front matter")
     return [str(q) for q in (yaml.safe_load(parts[1]) or {}).get("questions") or []][:QUESTIONS_PER_TOPIC]
+
+
+def _item_names(table: Path, language: str) -> list[str]:
+    """What the things of the garbage table are called in the language, most usual names first."""
+    if not table.is_file():
+        return []
+    with table.open(encoding="utf-8", newline="") as rows:
+        return [
+            name for row in csv.DictReader(rows) for name in (row.get(language) or "").split("|")[:NAMES_PER_ITEM]
+        ]
 
 
 def _evenly(groups: Mapping[str, list[str]], limit: int) -> list[str]:

@@ -60,13 +60,13 @@ class Answering:
         if situation.kind in ("person", "smalltalk"):
             key = "lead-person" if situation.kind == "person" else f"lead-{situation.detail or _SMALLTALK[0]}"
             return Answer(situation.kind, cards.say(key), confidence=situation.confidence, ranking=ranking)
-        item = items.find(text)
-        outside = situation.kind == "other" and situation.confidence >= _SURELY_OUTSIDE
-        if item is not None and not outside and _is_about(item, text, ranking):
-            return self._about_item(item, cards, ranking)
         probability = 0.0 if recognised.numbers is None else self._confidence.probability(recognised.numbers)
         decision = self._confidence.decide(probability)
-        if not ranking or outside or (situation.kind == "other" and decision != "answer"):
+        item = items.find(text)
+        if item is not None and _is_about(item, text, ranking, unlikely=decision == "hand_over"):
+            return self._about_item(item, cards, ranking)
+        other = situation.kind == "other"
+        if not ranking or (other and (decision != "answer" or situation.confidence >= _SURELY_OUTSIDE)):
             return Answer("hand_over", cards.say("lead-other"), confidence=probability, ranking=ranking)
         return self._about_topic(ranking, decision, probability, cards)
 
@@ -158,11 +158,16 @@ def _choices(ranking: Ranking, cards: CardMaker) -> tuple[Choice, ...]:
     )
 
 
-def _is_about(item: FoundItem, text: str, ranking: Ranking) -> bool:
-    """Whether the message asks how to throw the thing away, rather than naming it in passing."""
+def _is_about(item: FoundItem, text: str, ranking: Ranking, *, unlikely: bool) -> bool:
+    """Whether the message asks how to throw the thing away, rather than naming it in passing.
+
+    Where the best topic is `unlikely` to be right, only a message that is nothing but the name counts.
+    """
     letters = sum(char.isalnum() for char in text) or 1
     share = sum(char.isalnum() for char in item.match.name) / letters
     best = [topic for topic, _ in ranking[:2]]
-    if best and best[0] in _SORTING_TOPICS:
-        return item.topic == best[0] or (item.topic in best and share >= _TELLING_NAME)
-    return share >= _NOTHING_ELSE
+    if share >= _NOTHING_ELSE:
+        return True
+    if unlikely or not best or best[0] not in _SORTING_TOPICS:
+        return False
+    return item.topic == best[0] or (item.topic in best and share >= _TELLING_NAME)

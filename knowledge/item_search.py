@@ -13,7 +13,7 @@ from knowledge.languages import JAPANESE, is_japanese
 from knowledge.municipality import Municipality, note_arguments
 from knowledge.records import Card, Choice, ItemResult
 from knowledge.rendering import quote
-from knowledge.retrieval.items import ItemFinder, ItemMatch, Thing
+from knowledge.retrieval.items import Commonness, ItemFinder, ItemMatch, Thing
 
 _DEFAULT_TOPIC = "garbage-collection-day"
 
@@ -39,8 +39,12 @@ class ItemSearch:
             row = municipality.sorting.get(item.names[JAPANESE])
             if row is not None:
                 self._items.setdefault(row.name, item)
+        asked: dict[str, list[str]] = {}
+        for article in municipality.articles:
+            asked.setdefault(article.topic, []).extend(article.questions)
         self._finder = ItemFinder(
-            [Thing(name, self._names(name, row)) for name, row in municipality.sorting.rows.items()]
+            [Thing(name, self._names(name, row)) for name, row in municipality.sorting.rows.items()],
+            Commonness(asked).telling,
         )
 
     def _names(self, name: str, row: SortingRow) -> tuple[str, ...]:

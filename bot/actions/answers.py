@@ -11,9 +11,10 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import desk_api
 from actions.areas import area_fields, remembered
 from actions.desk_api import DeskApiAway
-from actions.turn import HANDOFF_FORM, Turn, deliver, end_form, entity, leave_form_for, unavailable
+from actions.turn import HANDOFF_FORM, REQUESTED, Turn, asks_for_person, deliver, end_form, entity, leave_form_for, unavailable
 
 Events = list[dict[str, Any]]
+ANSWERED = frozenset({"answer", "ask_back", "emergency"})
 
 
 async def answer_or_say_so(
@@ -36,6 +37,24 @@ async def answer(turn: Turn, dispatcher: CollectingDispatcher, *, topic: str | N
     return deliver(dispatcher, reply.get("events"))
 
 
+async def answer_beside_person(
+    turn: Turn, dispatcher: CollectingDispatcher, tracker: Tracker, *, topic: str | None = None
+) -> Events:
+    """What has an answer was a question: the consent form lets go. What has none is met by the form's own question.
+
+    Offering a person in the middle of bringing one would only confuse.
+    """
+    try:
+        reply = await desk_api.ask("answers", turn.body(topic=topic))
+    except DeskApiAway:
+        return unavailable(dispatcher)
+    events = [event for event in reply.get("events") or [] if event.get("kind") in ANSWERED]
+    if not events:
+        return []
+    consenting = tracker.get_slot(REQUESTED) == "consent"
+    return [*deliver(dispatcher, events), *(end_form() if consenting else [])]
+
+
 class ActionAnswer(Action):
     """A rule question, a chosen topic, and everything the bot is unsure about: knowledge decides."""
 
@@ -45,7 +64,10 @@ class ActionAnswer(Action):
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         turn = Turn.of(tracker)
         leaving = leave_form_for(turn, tracker)
-        return leaving + await answer_or_say_so(turn, dispatcher, topic=entity(tracker, "topic"))
+        topic = entity(tracker, "topic")
+        if not leaving and asks_for_person(tracker):
+            return await answer_beside_person(turn, dispatcher, tracker, topic=topic)
+        return leaving + await answer_or_say_so(turn, dispatcher, topic=topic)
 
 
 class ActionItem(Action):
@@ -61,6 +83,8 @@ class ActionItem(Action):
             reply = await desk_api.ask("items", turn.body())
             if reply.get("found"):
                 return leaving + deliver(dispatcher, reply.get("events"))
+            if asks_for_person(tracker):  # a short word that is no thing: an unusual yes, a sigh
+                return await answer_beside_person(turn, dispatcher, tracker)
             return leaving + await self._as_question(turn, dispatcher, nearest=reply.get("events"))
         except DeskApiAway:
             return leaving + unavailable(dispatcher)

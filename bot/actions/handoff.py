@@ -16,6 +16,7 @@ from actions.turn import HANDOFF_FORM, REQUESTED, Turn, deliver, leave_form_for,
 
 Events = list[dict[str, Any]]
 LONGEST_CONTACT = 200
+NO_CONTACT = frozenset({"want_person", "greet", "thank"})
 LOOKS_LIKE_CONTACT = re.compile(r"\d{3}|@")
 
 
@@ -57,8 +58,8 @@ class ValidateHandoffForm(Action):
         text = str(value).strip()
         if turn.reads_like_question() and not LOOKS_LIKE_CONTACT.search(text):
             return [SlotSet("contact", None), ActionExecutionRejected(HANDOFF_FORM)]
-        if turn.intent == "want_person":
-            return [SlotSet("contact", None)]
+        if turn.intent in NO_CONTACT and not LOOKS_LIKE_CONTACT.search(text):
+            return [SlotSet("contact", "" if turn.intent == "thank" else None)]
         return [SlotSet("contact", text[:LONGEST_CONTACT])]
 
 

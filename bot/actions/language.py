@@ -10,6 +10,7 @@ from typing import Any
 
 import yaml
 from rasa_sdk import Action, Tracker
+from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import desk_api
@@ -68,7 +69,6 @@ class ActionChooseLanguage(Action):
             reply = await desk_api.ask("language", {"conversation": turn.conversation, "language": wanted})
         except DeskApiAway:
             return leaving + unavailable(dispatcher)
-        dispatcher.utter_message(
-            response="utter_language_chosen", language=str(reply.get("language") or wanted)
-        )
-        return leaving
+        chosen = str(reply.get("language") or wanted)
+        dispatcher.utter_message(response="utter_language_chosen", language=chosen)
+        return [*leaving, SlotSet("chosen_language", chosen)]

@@ -103,6 +103,11 @@ def unavailable(dispatcher: CollectingDispatcher) -> list[dict[str, Any]]:
     return [SlotSet("person_offered", False)]
 
 
+def asks_for_person(tracker: Tracker) -> bool:
+    """True while the form is open that brings a person."""
+    return (tracker.active_loop or {}).get("name") == HANDOFF_FORM
+
+
 def end_form() -> list[dict[str, Any]]:
     """Close whatever form is open."""
     return [ActiveLoop(None), SlotSet(REQUESTED, None)]

@@ -243,6 +243,24 @@ class Handoff(WithDeskApi):
         )
         self.assertIn("action_execution_rejected", [event["event"] for event in events])
 
+    async def test_a_greeting_is_no_contact_and_thanks_mean_none(self) -> None:
+        _, hello, _ = await self.validate("hello", "greet", "contact", given="hello")
+        _, thanks, _ = await self.validate("thank you", "thank", "contact", given="thank you")
+        self.assertEqual((hello["contact"], thanks["contact"]), (None, ""))
+
+    async def test_an_answered_question_closes_the_consent_question(self) -> None:
+        slots = {"requested_slot": "consent"}
+        for intent in ("other", "nlu_fallback"):
+            tracker = a_tracker("bags", intent=intent, confidence=0.3, form=HANDOFF, slots=slots)
+            said, left, _ = await run(ActionAnswer(), tracker)
+            self.assertEqual((kinds(said), left["requested_slot"]), (["answer"], None))
+
+    async def test_what_has_no_answer_is_met_by_the_consent_question_alone(self) -> None:
+        slots = {"requested_slot": "consent"}
+        tracker = a_tracker("quantum", intent="other", confidence=0.3, form=HANDOFF, slots=slots)
+        said, _, events = await run(ActionAnswer(), tracker)
+        self.assertEqual((kinds(said), events), ([], []))
+
     async def test_a_contact_is_cut_to_what_desk_api_takes(self) -> None:
         _, slots, _ = await self.validate("9" * 500, "inform_contact", "contact", given="9" * 500)
         self.assertEqual(len(slots["contact"]), 200)
@@ -271,9 +289,9 @@ class Language(WithDeskApi):
         self.assertEqual({text: named_language(text) for text in cases}, cases)
 
     async def test_the_change_is_told_desk_api_and_confirmed_in_the_new_language(self) -> None:
-        said, _, _ = await run(ActionChooseLanguage(), a_tracker("vietnamese please"))
+        said, slots, _ = await run(ActionChooseLanguage(), a_tracker("vietnamese please"))
         self.assertEqual(self.desk.asked, [("language", {"conversation": "c1", "language": "vi"})])
-        self.assertEqual(said.messages[0]["language"], "vi")
+        self.assertEqual((said.messages[0]["language"], slots["chosen_language"]), ("vi", "vi"))
 
     async def test_a_language_inside_a_longer_question_is_a_question(self) -> None:
         said, _, _ = await run(

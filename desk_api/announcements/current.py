@@ -15,15 +15,19 @@ from desk_api.web import Desk
 from knowledge import Card
 
 RECHECK_SECONDS = 5.0
+RANK = {"emergency": 0, "warning": 1, "info": 2}
 
 
 async def standing(
     desk: Desk, session: AsyncSession, municipality: str, language: str
 ) -> PublicAnnouncements:
-    """The announcements that residents see now, newest first."""
+    """The announcements that residents see now: what is real before drills, the gravest and then the newest first."""
     place = desk.knowledge.municipality(municipality)
     names = {area.id: area.name(language) for area in place.areas}
-    rows = await repository.standing(session, municipality, utcnow())
+    rows = sorted(
+        await repository.standing(session, municipality, utcnow()),
+        key=lambda row: (row[0].state == "cancelled", row[0].drill, RANK[row[0].severity]),
+    )
     return PublicAnnouncements(
         announcements=[
             PublicAnnouncement(
@@ -64,9 +68,15 @@ async def frames(desk: Desk, municipality: str, language: str) -> AsyncIterator[
 
 
 async def current_card(desk: Desk, session: AsyncSession, municipality: str, language: str) -> Card:
-    """The answer to "is there a warning now?": what stands, or that nothing does and where else to look."""
+    """The answer to "is there a warning now?": what stands, or that nothing does and where else to look.
+
+    A drill says first that it is one: here nothing but the words can tell it from an emergency.
+    """
+    drill = desk.messages.format("announcement-drill", language)
     current = await standing(desk, session, municipality, language)
     holding = [each for each in current.announcements if not each.cancelled]
     return desk.knowledge.alerts_card(
-        [(each.title, each.html, each.text) for each in holding], municipality=municipality, language=language
+        [(f"{drill} {each.title}" if each.drill else each.title, each.html, each.text) for each in holding],
+        municipality=municipality,
+        language=language,
     )

@@ -36,6 +36,7 @@ def render(desk: Desk, municipality: Municipality, language: str, shown: PublicA
             language=language_named(language),
             languages=[language_named(code) for code in municipality.languages],
             message=message,
+            comma="、" if language.startswith(("ja", "zh")) else ", ",
             local_time=lambda moment: desk.knowledge.local_time(moment, language),
         )
     )

@@ -66,6 +66,7 @@ class PublicAnnouncement(BaseModel):
     drill: bool
     cancelled: bool
     title: str
+    title_html: str = ""
     html: str
     text: str
     areas: list[str]

@@ -56,6 +56,11 @@ async def alert(desk: Desk, conversation_id: str, kind: str | None) -> None:
     async with desk.database.writing() as tx:
         conversation = await conversation_service.lock(tx, conversation_id)
         case = await open_case(desk, tx, conversation, urgency="emergency", consent=False, contact=None)
+        card = desk.knowledge.emergency_card(
+            kind, municipality=conversation.municipality, language=conversation.language
+        )
+        if card.topic is not None:
+            await _add_topic(tx, case, card.topic, "bot")
         await note_action(tx, case, "emergency", "bot", author="system", detail=kind or "")
 
 
@@ -217,9 +222,15 @@ async def _replace_topics(tx: Transaction, case: Case, topics: list[str]) -> Non
     for topic, row in present.items():
         if topic not in topics:
             await tx.session.delete(row)
-    for topic in dict.fromkeys(topics):
-        if topic not in present:
-            tx.session.add(CaseTopic(case_id=case.id, topic=topic, source="staff"))
+    for topic in topics:
+        await _add_topic(tx, case, topic, "staff")
+
+
+async def _add_topic(tx: Transaction, case: Case, topic: str, source: str) -> None:
+    present = (await repository.topics_of(tx.session, [case.id]))[case.id]
+    if topic not in {row.topic for row in present}:
+        tx.session.add(CaseTopic(case_id=case.id, topic=topic, source=source))
+        await tx.session.flush()
 
 
 def _changed(desk: Desk, tx: Transaction, case: Case, change: str) -> None:

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import math
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
 
-from knowledge.retrieval.grams import all_grams, grams
+from knowledge.retrieval.grams import all_grams, grams, words
 from knowledge.retrieval.names import Found, NameFinder
+from knowledge.retrieval.normalise import fold
 from knowledge.retrieval.romanise import has_japanese, reading, romanised
 from knowledge.retrieval.vocabulary import Vocabulary
 
 _SHORTEST_COPY = 5  # a shorter romanised name is found inside other words all the time
+_SHORT_NAME = 2  # longer names in other scripts than Latin are no common words
+_COMMON = 0.25  # a word in the questions of more topics than this share names nothing by itself
 _SHORTEST_KANA = 3
 _SHARE_OF_NAME = 0.72  # how much of a name's n-grams must stand in a text that has no name word for word
 
@@ -50,16 +54,41 @@ def _copies(thing: Thing) -> Iterable[str]:
                 yield kana
 
 
+class Commonness:
+    """How often words stand in what residents ask about anything: `throw` is a blanket, but hardly ever one."""
+
+    def __init__(self, texts_by_topic: Mapping[str, Iterable[str]]) -> None:
+        folded = {topic: [fold(text) for text in texts] for topic, texts in texts_by_topic.items()}
+        self._words = [{word for text in texts for word in words(text)} for texts in folded.values()]
+        self._lines = ["\n".join(texts) for texts in folded.values()]
+
+    def telling(self, name: str) -> float:
+        """Return 1 for a name in no topic's questions, less the more topics it stands in, 0 for a common word."""
+        key = fold(name)
+        if " " in key or not self._lines:
+            return 1.0
+        if key.isascii():
+            topics = sum(key in known for known in self._words)
+        elif len(key) <= _SHORT_NAME:
+            topics = sum(key in line for line in self._lines)
+        else:
+            return 1.0
+        return 0.0 if topics > _COMMON * len(self._lines) else 1 / (1 + math.log1p(topics) / 2)
+
+
 class ItemFinder:
     """The things of one municipality's table."""
 
-    def __init__(self, things: Sequence[Thing]) -> None:
+    def __init__(self, things: Sequence[Thing], telling: Callable[[str], float] = lambda name: 1.0) -> None:
         self._things = tuple(things)
         typed = [(thing.key, name) for thing in things for name in thing.names]
         copies = [(thing.key, copy) for thing in things for copy in _copies(thing)]
-        self._finder = NameFinder([*typed, *copies])
+        self._finder = NameFinder([*typed, *copies], telling)
         self._owners = [key for key, _ in (*typed, *copies)]
         self._names = [name for _, name in (*typed, *copies)]
+        self._whole: dict[str, str] = {}
+        for key, name in typed:
+            self._whole.setdefault(fold(name), key)
         self._rows: dict[str, list[int]] = {}
         for row, owner in enumerate(self._owners):
             self._rows.setdefault(owner, []).append(row)
@@ -74,7 +103,10 @@ class ItemFinder:
         """Return the thing named in `text`, and up to `count` others that are near to it."""
         found = self._finder.find(text)
         shares = self._shares(text)
+        alone = self._whole.get(fold(text).strip())
         nearest = self._nearest(found, shares) if count else []
+        if alone is not None:
+            return self._match(alone, text.strip(), float(len(text)), nearest, count)
         if found:
             best = found[0]
             owner = max(best.owners, key=lambda key: self._share_of(key, shares))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from knowledge.retrieval.grams import words
@@ -20,8 +20,16 @@ _SHORT_KANA = 3
 _BEFORE_NOUNS = "のはがをともいなたる"  # particles and endings after which a noun may begin
 _STOP = re.compile("[、。，．,.!?！？\n;；]")
 _IN_BRACKETS = re.compile(r"[（(][^）)]*[）)]")
-_LONGEST_ENDING = 3  # letters that an inflected word may differ in at its end
-_SHORTEST_STEM = 4
+_LONGEST_ENDING = 3  # signs that an inflected word may have more at its end, where endings are written on
+_SHORTEST_STEM = 3
+_PLURALS = (
+    ("y", ("ies",)),
+    ("ao", ("oes", "aes", "aos")),
+    ("al", ("ais",)),
+    ("el", ("eis",)),
+    ("m", ("ns",)),
+    ("f", ("ves",)),
+)
 _SHORTEST_SOUND = 5
 _PREFIX = 3
 _NEARLY_THE_SAME = 0.75
@@ -55,20 +63,21 @@ def _typed_words(text: str) -> tuple[Word, ...]:
     return tuple(Word(typed, fold(typed), sound_key(fold(typed))) for typed in parts)
 
 
+def _inflections(name: str) -> Iterator[str]:
+    """Yield the plurals of a folded Latin word, in English, Portuguese and their like."""
+    yield from (f"{name}s", f"{name}es")
+    for ending, plurals in _PLURALS:
+        if name.endswith(ending):
+            yield from (name.removesuffix(ending) + plural for plural in plurals)
+
+
 def _similar(text: str, name: str) -> bool:
-    """Whether two folded words are one word with another ending (battery, batteries; फोहोर, फोहोरको)."""
+    """Whether two folded words are one word, one of them inflected (battery, batteries; फोहोर, फोहोरको)."""
+    if min(len(text), len(name)) < _SHORTEST_STEM:
+        return False
     if not name.isascii():
         return text.startswith(name) and len(text) - len(name) <= _LONGEST_ENDING
-    if min(len(text), len(name)) < _SHORTEST_STEM or abs(len(text) - len(name)) > _LONGEST_ENDING:
-        return False
-    shared = 0
-    for one, other in zip(text, name, strict=False):
-        if one != other:
-            break
-        shared += 1
-    return shared >= _SHORTEST_STEM and max(len(name), len(text)) - shared <= _LONGEST_ENDING - (
-        shared < len(name)
-    )
+    return text in _inflections(name) or name in _inflections(text)
 
 
 def _likeness(text: Word, name: Word) -> float:
@@ -101,18 +110,29 @@ def variants(name: str) -> Iterator[str]:
 class NameFinder:
     """Names and their owners, ready to be looked for in texts."""
 
-    def __init__(self, names: Iterable[tuple[str, str]]) -> None:
-        """`names` are pairs of an owner and one of its names; a name may have several owners."""
+    def __init__(
+        self, names: Iterable[tuple[str, str]], telling: Callable[[str], float] = lambda name: 1.0
+    ) -> None:
+        """`names` are pairs of an owner and one of its names; a name may have several owners.
+
+        `telling` says how much a name says by itself: 1 if it names a thing only, 0 leaves it out.
+        """
+        self._telling: dict[str, float] = {}
         owners: dict[str, dict[str, None]] = {}
         shown: dict[str, str] = {}
         for owner, name in names:
             for variant in variants(name):
-                owners.setdefault(fold(variant), {})[owner] = None
-                shown.setdefault(fold(variant), variant)
+                key = fold(variant)
+                # Marks tell words apart that write them (bàn is a table, bẩn is dirty).
+                key = key if _DENSE.search(key) else unicodedata.normalize("NFKC", variant).lower()
+                owners.setdefault(key, {})[owner] = None
+                shown.setdefault(key, variant)
         self._dense: dict[str, tuple[tuple[str, ...], str]] = {}
         self._spaced: dict[str, list[tuple[tuple[Word, ...], tuple[str, ...], str]]] = {}
         for key, name in shown.items():
-            self._add(tuple(owners[key]), name, key)
+            self._telling[name] = telling(name)
+            if self._telling[name] > 0:
+                self._add(tuple(owners[key]), name, key)
         self._longest_dense = max(map(len, self._dense), default=0)
 
     def _add(self, owners: tuple[str, ...], name: str, key: str) -> None:
@@ -153,7 +173,12 @@ class NameFinder:
                 for end in range(min(len(line), start + self._longest_dense), start, -1):
                     hit = self._dense.get(line[start:end])
                     if hit and _begins_a_word(line, start, end):
-                        yield Found(*hit, offset + start, offset + end, _DENSE_CHARACTER * (end - start))
+                        yield Found(
+                            *hit,
+                            offset + start,
+                            offset + end,
+                            _DENSE_CHARACTER * (end - start) * self._telling[hit[1]],
+                        )
                         break
             offset += len(sentence)
 
@@ -172,4 +197,5 @@ class NameFinder:
                         )
                         # Words are counted after the characters, so that spans of both kinds never overlap.
                         offset = len(text) + start
-                        yield Found(owners, shown, offset, offset + len(name), letters + len(name) - 1)
+                        said = (letters + len(name) - 1) * self._telling[shown]
+                        yield Found(owners, shown, offset, offset + len(name), said)

@@ -24,11 +24,14 @@ _DEVANAGARI = {
 }
 _HALF_NASAL = re.compile("[ङञणनम]\u094d(?=[क-म])")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
+_MARKED = re.compile("[\u00c0-\u024f\u0300-\u036f\u1e00-\u1eff]")
 _LAST_LATIN = 0x24F
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 
 
 def _strip_latin_marks(text: str) -> str:
+    if not _MARKED.search(text):
+        return unicodedata.normalize("NFC", text)
     kept: list[str] = []
     base_is_latin = False
     for char in unicodedata.normalize("NFD", text):

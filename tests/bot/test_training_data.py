@@ -14,7 +14,7 @@ from tests.bot.bot_process import BOT, ROOT
 
 DIALOGUE = (
     "affirm", "ask_collection_day", "ask_disaster_state", "ask_item", "ask_shelter", "choose_language", "deny",
-    "inform_area", "inform_contact", "skip",
+    "inform_area", "inform_contact", "other", "skip",
 )  # fmt: skip
 FILES = sorted(path for path in (BOT / "data" / "nlu").glob("*.yml") if path.stem != "asks_information")
 AT_LEAST = 14

@@ -41,12 +41,10 @@ IDENTIFIER = Identifier(MODEL, KNOWN)
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("ごみの日はいつ", "ja"),
         ("फोहोर कहिले उठाउँछ", "ne"),
         ("Rác cháy đổ ngày nào", "vi"),
         ("em muon hoi ngay do rac o dau", "vi"),
         ("não sei onde jogar", "pt-BR"),
-        ("kono gomi wa doko ni sutetai desu ka", "ja"),
         ("yo fohor kasari falne, malai tha chaina", "ne"),
         ("请问这个垃圾怎么扔", "zh-Hans"),
         ("这个カレンダー在哪里拿啊", "zh-Hans"),
@@ -61,6 +59,11 @@ def test_a_certain_language_wins_over_the_choice(text: str, language: str) -> No
 @pytest.mark.parametrize("text", ["", "ok", "😀", "119", "PET", "www.example", "มีคำถาม", "где", "市役所"])
 def test_what_says_nothing_certain_leaves_the_choice(text: str, chosen: str) -> None:
     assert IDENTIFIER.identify(text, chosen=chosen) == chosen
+
+
+@pytest.mark.parametrize("text", ["ごみの日はいつ", "kono gomi wa doko ni sutetai desu ka"])
+def test_who_chose_another_language_and_writes_japanese_is_answered_in_the_chosen_one(text: str) -> None:
+    assert IDENTIFIER.identify(text, chosen="vi") == "vi"
 
 
 def test_easy_japanese_stays_easy() -> None:

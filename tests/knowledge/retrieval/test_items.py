@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.retrieval.items import ItemFinder, Thing
+from knowledge.retrieval.items import Commonness, ItemFinder, Thing
 from knowledge.retrieval.names import NameFinder, variants
 
 THINGS = [
+    Thing("たんす", ("たんす", "cômoda", "throw")),
     Thing("傘", ("傘", "umbrella", "cái ô", "guarda-chuva", "छाता")),
     Thing("スーツケース", ("スーツケース", "suitcase", "vali", "mala de viagem", "सुटकेस")),
     Thing("タイヤ", ("タイヤ", "wheel", "tyre", "पाङ्ग्रा")),
@@ -41,7 +42,8 @@ FINDER = ItemFinder(THINGS)
         ("もうふ ふるい", "毛布"),
         ("古いいす", "いす"),
         ("きれいすぎる部屋", None),
-        ("valise", None),
+        ("como se chama", None),
+        ("mattresses", "マットレス"),
         ("what is the weather", None),
     ],
 )
@@ -69,3 +71,11 @@ def test_names_lose_their_brackets() -> None:
 @given(st.text(max_size=60))
 def test_any_text_can_be_searched(text: str) -> None:
     assert len(FINDER.find(text).nearest) <= 3
+
+
+def test_a_word_of_many_topics_names_nothing_unless_it_stands_alone() -> None:
+    asked = {f"topic-{number}": ["how do I throw it away", "傘"] for number in range(5)}
+    finder = ItemFinder(THINGS, Commonness({**asked, "other-1": [], "other-2": [], "other-3": []}).telling)
+    assert finder.find("throw away a blanket").key == "毛布"
+    assert finder.find("can I throw this").key is None
+    assert finder.find("Throw").key == "たんす"

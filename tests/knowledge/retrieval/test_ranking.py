@@ -54,7 +54,7 @@ def test_an_opinion_out_of_fold_never_saw_the_text() -> None:
     ]
     judged = out_of_fold(entries, documents, labels_of(entries), {}, held_out=held_out, folds=3, threads=1)
     assert {entry for entry, _ in judged} == {entries[index] for index in held_out}
-    assert next(opinion for entry, opinion in judged if entry == secret).text.known == 0.0
+    assert next(opinion for entry, opinion in judged if entry == secret).text.known < 0.2
 
 
 def test_labels_put_topics_before_situations() -> None:

@@ -28,7 +28,7 @@ def recogniser() -> Recogniser:
         ("hello", "smalltalk", "greet"),
         ("thanks a lot", "smalltalk", "thank"),
         ("how do I throw away a sofa", "question", None),
-        ("a joke about football", "other", None),
+        ("write me a joke about the movie", "other", None),
     ],
 )
 def test_messages_are_told_apart(text: str, kind: str, detail: str | None) -> None:

@@ -112,6 +112,8 @@ export interface Announcement {
   readonly severity: Severity;
   readonly drill: boolean;
   readonly title: string;
+  /** The title with readings, in easy Japanese. */
+  readonly title_html?: string | null;
   readonly html: string;
   readonly text: string;
   readonly sent_at: string;

@@ -2,7 +2,7 @@
 // Long, because it is the one place where a person checks the desk's wording.
 import { ApiError, errorCode } from '../api/errors';
 import { StaffApiError } from './api/staff-api';
-import type { AnnouncementState, CaseState, TableName, Urgency } from './api/types';
+import type { AnnouncementState, CaseState, CaseTopic, TableName, Urgency } from './api/types';
 import type { Tab } from './route';
 
 export const app = {
@@ -82,6 +82,12 @@ export const queue = {
 /** How sure the bot was, in words that do not depend on the number alone. */
 export function confidence(value: number): string {
   return `確からしさ ${Math.round(value * 100)}%`;
+}
+
+/** Whose word a topic is: the bot's with how sure it was, or a person's; nothing for what the bot does not measure. */
+export function sureness(topic: Pick<CaseTopic, 'confidence' | 'source'>): string {
+  if (topic.confidence !== null) return confidence(topic.confidence);
+  return topic.source === 'staff' ? caseWords.topicsByStaff : '';
 }
 
 /** 125 → 2時間5分 */
@@ -275,7 +281,7 @@ export const announce = {
   severity: { info: 'お知らせ', warning: '注意', emergency: '緊急' },
   drill: '訓練',
   drillBanner: 'これは訓練です',
-  drillExplained: 'すべての言語の題名と本文に「訓練」と付きます。',
+  drillExplained: '住民の画面と公開ページで、すべての言語に「訓練」の印が付きます。',
   drillOn: '訓練として作る',
   drillOff: '本番として作る',
   kind: '本番か訓練か',

@@ -43,8 +43,9 @@ export class AnnouncementBanner extends LitElement {
   }
 
   private item(announcement: Announcement, first: boolean) {
-    const { severity, drill, cancelled, title, html: text, sent_at: time, areas, language } = announcement;
+    const { severity, drill, cancelled, html: text, sent_at: time, areas, language } = announcement;
     const { speech } = this;
+    const title = announcement.title_html ? serverHtml(announcement.title_html) : announcement.title;
     const looks = cancelled ? 'cancelled' : drill ? 'drill' : severity;
     // What to do in an emergency must not wait for a tap.
     return html`<details class=${looks} ?open=${first && looks === 'emergency'}>

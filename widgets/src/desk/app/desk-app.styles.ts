@@ -28,6 +28,19 @@ export const styles = [
       color: var(--warn);
       font-weight: 600;
     }
+    .urgent {
+      display: flex;
+      gap: 0.75rem;
+      align-items: center;
+      padding: 0.35rem 1.25rem;
+      background: var(--danger);
+      color: #fff;
+      font-weight: 600;
+    }
+    .urgent a {
+      flex: 1;
+      color: inherit;
+    }
     main {
       flex: 1;
       min-width: 0;

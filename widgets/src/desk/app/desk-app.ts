@@ -41,7 +41,7 @@ export class DeskApp extends LitElement {
   @state() private connected = true;
   @state() private revision = 0;
   @state() private arrival = '';
-  @state() private urgentArrival = '';
+  @state() private urgent: readonly CaseSummary[] = [];
   @state() private editing: StaffAnnouncement | null = null;
   @state() private saved = '';
   private readonly sound = new AlertSound();
@@ -85,10 +85,23 @@ export class DeskApp extends LitElement {
         @toggle-sound=${this.toggleSound}
         @log-out=${this.logOut}
       ></desk-header>
+      <div role="alert">${this.urgent.map((each) => this.renderUrgent(each))}</div>
       <p class="offline" role="status">${this.connected ? nothing : html`${alertIcon} ${app.offline}`}</p>
       <main id="main" tabindex="-1" >${this.renderScreen(this.desk)}</main>
       <div class="visually-hidden" role="status" data-testid="arrivals">${this.arrival}</div>
-      <div class="visually-hidden" role="alert">${this.urgentArrival}</div>`;
+`;
+  }
+
+  /** Whatever screen is open, an emergency is seen at once and is one step away. */
+  private renderUrgent({ id, number, language_ja, state }: CaseSummary) {
+    const seen = () => (this.urgent = this.urgent.filter((each) => each.id !== id));
+    return html`<p class="urgent">
+      ${alertIcon}
+      <a href=${casesAt(state, id)} @click=${seen} data-testid="urgent-case"
+        >${queue.arrivedUrgently(number, language_ja)}</a
+      >
+      <button type="button" class="button" @click=${seen} data-testid="urgent-dismiss">${app.dismiss}</button>
+    </p>`;
   }
 
   private renderStarting() {
@@ -200,6 +213,7 @@ export class DeskApp extends LitElement {
     this.feed?.stop();
     this.feed = null;
     this.desk = null;
+    this.urgent = [];
     this.notice = notice;
     this.phase = 'login';
   }
@@ -256,7 +270,7 @@ export class DeskApp extends LitElement {
     const words = (say: typeof queue.arrived, cases: readonly CaseSummary[]) =>
       cases.map((each) => say(each.number, each.language_ja)).join('');
     if (usual.length > 0) this.arrival = words(queue.arrived, usual);
-    if (urgent.length > 0) this.urgentArrival = words(queue.arrivedUrgently, urgent);
+    this.urgent = [...this.urgent.filter((each) => !urgent.some(({ id }) => id === each.id)), ...urgent];
   }
 
   private toggleSound(): void {

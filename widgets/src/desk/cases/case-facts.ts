@@ -4,7 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { checkIcon } from '../../design/icons';
 import type { Case } from '../api/types';
 import { label, type Desk } from '../desk';
-import { caseWords as words, closing, confidence, duration, queue } from '../strings';
+import { caseWords as words, closing, duration, queue, sureness } from '../strings';
 import { shortTime } from '../time';
 import { urgencyBadge } from './case-queue';
 import { styles } from './case-facts.styles';
@@ -59,9 +59,7 @@ export class CaseFacts extends LitElement {
       (topic) =>
         html`<span class="topic"
           ><strong>${topic.ja}</strong>
-          <span class="hint number"
-            >${topic.confidence === null ? words.topicsByStaff : confidence(topic.confidence)}</span
-          ></span
+          <span class="hint number">${sureness(topic)}</span></span
         >`,
     );
   }

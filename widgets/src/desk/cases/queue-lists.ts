@@ -1,18 +1,18 @@
 // The desk's picture of the queue: asked of the API, compared with what was known, so that arrivals can be told.
 import type { StaffApi } from '../api/staff-api';
-import type { CaseState, CaseSummary } from '../api/types';
+import type { CaseState, CaseSummary, Urgency } from '../api/types';
 import type { Tab } from '../route';
 
 const OPEN: readonly CaseState[] = ['waiting', 'taken', 'handed_over'];
 
 export class QueueLists {
   private readonly lists = new Map<CaseState, readonly CaseSummary[]>();
-  private known: ReadonlySet<number> | null = null;
+  private known: ReadonlyMap<number, Urgency> | null = null;
   private asked = 0;
   /** When the lists were read, in milliseconds: waiting times count on from here. */
   readAt = 0;
 
-  /** Reads the open lists (and the closed one where it is shown). Returns the cases that have newly begun to wait. */
+  /** Reads the open lists (and the closed one where it is shown). Returns the cases that have newly begun to wait or to be an emergency. */
   async refresh(api: Pick<StaffApi, 'cases'>, tab: Tab): Promise<readonly CaseSummary[]> {
     const turn = ++this.asked;
     const states = tab === 'closed' ? [...OPEN, 'closed' as const] : OPEN;
@@ -34,9 +34,14 @@ export class QueueLists {
   }
 
   private arrivals(): readonly CaseSummary[] {
-    const waiting = this.lists.get('waiting') ?? [];
+    const open = OPEN.flatMap((state) => this.lists.get(state) ?? []);
     const before = this.known;
-    this.known = new Set(OPEN.flatMap((state) => (this.lists.get(state) ?? []).map((each) => each.id)));
-    return before ? waiting.filter((each) => !before.has(each.id)) : [];
+    this.known = new Map(open.map((each) => [each.id, each.urgency]));
+    if (!before) return [];
+    return open.filter((each) =>
+      before.has(each.id)
+        ? each.urgency === 'emergency' && before.get(each.id) !== 'emergency'
+        : each.state === 'waiting',
+    );
   }
 }

@@ -6,7 +6,7 @@ import { serverHtml } from '../../chat/server-html';
 import { alertIcon, chevronIcon, infoIcon } from '../../design/icons';
 import type { CaseTopic, StaffCard, StaffEvent } from '../api/types';
 import { botIcon, lockIcon } from '../design/icons';
-import { caseWords as words, confidence } from '../strings';
+import { caseWords as words, confidence, sureness } from '../strings';
 import { shortTime } from '../time';
 import { styles } from './thread-entry.styles';
 
@@ -91,9 +91,7 @@ export class ThreadEntry extends LitElement {
           (topic) =>
             html`<li>
               <strong>${topic.ja}</strong>
-              <span class="hint number"
-                >${topic.confidence === null ? words.topicsByStaff : confidence(topic.confidence)}</span
-              >
+              <span class="hint number">${sureness(topic)}</span>
             </li>`,
         )}
       </ul>`;
