@@ -8,7 +8,7 @@ from dataclasses import replace
 import numpy as np
 
 from knowledge.cards import ArticleUnavailable, CardMaker, emergency_card
-from knowledge.cards.emergencies import EMERGENCIES
+from knowledge.cards.emergencies import EMERGENCIES, UNCLEAR
 from knowledge.item_search import FoundItem, ItemSearch, first_paragraph
 from knowledge.records import Answer, Card, Choice, Situation
 from knowledge.retrieval.confidence import Confidence, Decision
@@ -84,7 +84,7 @@ class Answering:
         )
 
     def _emergency(self, situation: Situation, cards: CardMaker, ranking: Ranking) -> Answer:
-        kind = situation.detail if situation.detail in EMERGENCIES else "medical"
+        kind = situation.detail if situation.detail in EMERGENCIES else UNCLEAR
         card = emergency_card(cards, kind)
         return Answer(
             "emergency",

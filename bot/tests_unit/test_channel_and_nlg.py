@@ -10,6 +10,7 @@ from unittest import mock
 
 from channels.desk import DeskChannel, UnreadableMessage, as_reply, read_message
 from nlg import CatalogueNLG
+from rasa.shared.core.events import SlotSet, UserUttered
 from rasa.utils.endpoints import EndpointConfig
 
 
@@ -61,14 +62,23 @@ class Sentences(unittest.IsolatedAsyncioTestCase):
     def setUp(self) -> None:
         self.nlg = CatalogueNLG(EndpointConfig(path="responses", domain="domain.yml"))
 
-    async def say(self, name: str, language: str | None = "vi", **values: Any) -> Any:
+    async def say(
+        self, name: str, language: str | None = "vi", events: tuple[Any, ...] = (), **values: Any
+    ) -> Any:
         metadata = {"language": language} if language else None
-        tracker = SimpleNamespace(latest_message=SimpleNamespace(metadata=metadata))
+        tracker = SimpleNamespace(latest_message=SimpleNamespace(metadata=metadata), events=events)
         return await self.nlg.generate(name, tracker, "desk", **values)
 
     async def test_the_language_is_that_of_the_latest_message(self) -> None:
         self.assertIn("tiếng Việt", (await self.say("utter_language_chosen"))["text"])
         self.assertIn("नेपाली", (await self.say("utter_language_chosen", "ne"))["text"])
+
+    async def test_a_form_repeats_its_question_in_the_language_chosen_in_this_turn_only(self) -> None:
+        chosen = SlotSet("chosen_language", "pt-BR")
+        now = (UserUttered("speak portuguese"), chosen)
+        later = (*now, UserUttered("oi"))
+        self.assertIn("português", (await self.say("utter_language_chosen", events=now))["text"])
+        self.assertIn("tiếng Việt", (await self.say("utter_language_chosen", events=later))["text"])
 
     async def test_a_language_without_catalogue_gets_english(self) -> None:
         for language in ("th", None):

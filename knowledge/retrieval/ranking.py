@@ -33,6 +33,7 @@ class Scorer(Protocol):
         """Write the scorer's files."""
 
 
+_PARTS = 4
 MakeScorer = Callable[[Sequence[Entry], Sequence[str]], Scorer]
 
 
@@ -133,8 +134,10 @@ def out_of_fold(
     threads: int,
     extra: MakeScorer | None = None,
 ) -> list[tuple[Entry, Opinion]]:
-    """Return an opinion on each entry of `held_out` from a ranker that never saw it nor its Latin copy.
+    """Return opinions on entries of `held_out`, each from a ranker that never saw it nor its Latin copy.
 
+    They are cut into four parts at random, of which the first `folds` are judged: three quarters of the questions are
+    nearly all, and two parts are enough to learn the judges from.
     A Latin copy follows its original directly in `entries` (see `with_latin_copies`) and is left out with it.
     `extra` makes one more scorer from what may be seen.
     """
@@ -154,4 +157,5 @@ def out_of_fold(
 
     # The training of the linear machines runs outside Python's lock, so threads do help.
     with ThreadPoolExecutor(max_workers=threads) as pool:
-        return [pair for found in pool.map(judged, np.array_split(order, folds)) for pair in found]
+        parts = np.array_split(order, max(folds, _PARTS))[:folds]
+        return [pair for found in pool.map(judged, parts) for pair in found]

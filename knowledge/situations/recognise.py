@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.records import Situation
@@ -17,7 +16,10 @@ from knowledge.situations.strong_words import StrongWords
 
 _LETTER = re.compile(r"[^\W_]")
 _CRY_FOR_HELP = "🆘"
-_DEFAULT_DANGER = "medical"
+_CLEAR_DANGER = (
+    0.8  # z-scores: below, or nearer than this to the second kind, the kind of danger is not clear
+)
+_CLEAR_LEAD = 0.3
 _HARDLY_KNOWN = 0.05  # below this share of known n-grams a text is in no language of the index
 
 
@@ -49,23 +51,37 @@ class Recogniser:
         judged = self._judge.judge(numbers)
         kind, detail = judged.kind, None
         if kind == "emergency":
-            detail = max(strong, key=strong.__getitem__) if strong else self._detail(opinion, "emergency")
+            detail = max(strong, key=strong.__getitem__) if strong else self._danger(opinion)
         elif opinion.text.known < _HARDLY_KNOWN:
             kind = "other"
         elif kind == "smalltalk":
             detail = self._detail(opinion, "smalltalk")
         return Recognised(Situation(kind, detail, judged.probability), opinion, numbers)
 
+    def _of_kind(self, opinion: Opinion, kind: str) -> list[tuple[float, str]]:
+        scored = zip(opinion.fused, self._ranker.labels, strict=True)
+        return sorted(
+            (
+                (float(score), label.partition(":")[2])
+                for score, label in scored
+                if label.startswith(f"{kind}:")
+            ),
+            reverse=True,
+        )
+
     def _detail(self, opinion: Opinion, kind: str) -> str | None:
-        labels: Sequence[tuple[float, str]] = [
-            (float(score), label)
-            for score, label in zip(opinion.fused, self._ranker.labels, strict=True)
-            if label.startswith(f"{kind}:")
-        ]
-        return max(labels)[1].partition(":")[2] if labels else None
+        return next((detail for _, detail in self._of_kind(opinion, kind)), None)
+
+    def _danger(self, opinion: Opinion) -> str | None:
+        """Return the kind of danger, None where no kind stands out: then the card names all numbers."""
+        ranked = self._of_kind(opinion, "emergency")
+        if not ranked or ranked[0][0] < _CLEAR_DANGER:
+            return None
+        second = ranked[1][0] if len(ranked) > 1 else -1.0
+        return ranked[0][1] if ranked[0][0] - second >= _CLEAR_LEAD else None
 
 
 def _without_letters(text: str) -> Situation:
     if _CRY_FOR_HELP in text:
-        return Situation("emergency", _DEFAULT_DANGER, 1.0)
+        return Situation("emergency", None, 1.0)
     return Situation("smalltalk", "greet", 1.0) if text.strip() else Situation("other", None, 1.0)

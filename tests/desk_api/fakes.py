@@ -71,7 +71,9 @@ CARD = Card(
     sample=True,
     confidence=0.9,
 )
-EMERGENCY = replace(CARD, type="emergency", title="Call 119", topic=None, calls=(Call("119", "fire"),))
+EMERGENCY = replace(
+    CARD, type="emergency", title="Call 119", topic="emergency-fire-ambulance", calls=(Call("119", "fire"),)
+)
 
 
 @dataclass

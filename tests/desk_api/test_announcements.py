@@ -10,7 +10,7 @@ import httpx
 import pytest
 
 from desk_api.database import utcnow
-from tests.desk_api.live import LiveDesk, frames
+from tests.desk_api.live import INTERNAL, LiveDesk, frames
 
 
 def a_draft(**changes: Any) -> dict[str, Any]:
@@ -92,6 +92,14 @@ def test_a_drill_and_a_withdrawal_are_marked(desk: LiveDesk) -> None:
     sato = desk.staff("sato")
     sato.post(f"/api/staff/announcements/{announcement_id}/approve")
     assert next(each for each in standing(desk) if each["id"] == announcement_id)["drill"] is True
+    asked = {
+        "municipality": "sakurano",
+        "conversation": desk.resident("en").id,
+        "language": "en",
+        "text": "is there a warning now?",
+    }
+    told = desk.client().post("/internal/current-state", json=asked, headers=INTERNAL)
+    assert "THIS IS A DRILL. Nothing has really happened. en garbage-stopped" in told.text
     cancelled = sato.post(f"/api/staff/announcements/{announcement_id}/cancel", json={"reason": "誤り"})
     assert cancelled.json()["state"] == "cancelled"
     assert next(each for each in standing(desk) if each["id"] == announcement_id)["cancelled"] is True

@@ -61,6 +61,7 @@ def test_an_emergency_comes_first_and_alerts_the_staff(desk: LiveDesk) -> None:
     assert card["calls"][0]["number"] == "119"
     cases = desk.staff("linh").get("/api/staff/cases", params={"state": "waiting"}).json()["cases"]
     assert cases[0]["urgency"] == "emergency"
+    assert [each["topic"] for each in cases[0]["topics"]] == ["emergency-fire-ambulance"]
 
 
 def test_the_stream_gives_what_was_missed_and_then_what_comes(desk: LiveDesk) -> None:

@@ -52,7 +52,7 @@ def test_an_opinion_out_of_fold_never_saw_the_text() -> None:
     held_out = [
         index for index, entry in enumerate(entries) if entry.kind == "question" and not entry.is_latin_copy
     ]
-    judged = out_of_fold(entries, documents, labels_of(entries), {}, held_out=held_out, folds=3, threads=1)
+    judged = out_of_fold(entries, documents, labels_of(entries), {}, held_out=held_out, folds=4, threads=1)
     assert {entry for entry, _ in judged} == {entries[index] for index in held_out}
     assert next(opinion for entry, opinion in judged if entry == secret).text.known < 0.2
 
@@ -121,3 +121,11 @@ def test_a_new_version_replaces_the_old_one_and_a_half_written_one_is_not_read(t
 def test_a_missing_index_says_what_to_do(tmp_path: Path) -> None:
     with pytest.raises(IndexMissing, match="run: kakehashi build"):
         Index.load(tmp_path / "nothing")
+
+
+def test_fewer_folds_judge_a_part_of_the_texts() -> None:
+    entries = with_latin_copies(small_index.entries())
+    documents = [grams(entry.text) for entry in entries]
+    held_out = [index for index, entry in enumerate(entries) if not entry.is_latin_copy]
+    judged = out_of_fold(entries, documents, labels_of(entries), {}, held_out=held_out, folds=2, threads=2)
+    assert len(judged) == pytest.approx(len(held_out) / 2, abs=2)

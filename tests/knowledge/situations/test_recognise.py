@@ -72,3 +72,7 @@ def test_an_emergency_is_raised_even_when_something_else_is_likelier() -> None:
     assert numbers is not None
     assert careful.judge(numbers).kind == "emergency"
     assert Judge(judge.model, 1.1).judge(numbers).kind != "emergency"
+
+
+def test_a_cry_for_help_without_words_is_a_danger_of_no_kind() -> None:
+    assert recogniser().recognise("🆘🆘").situation.detail is None

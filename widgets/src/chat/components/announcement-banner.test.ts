@@ -34,6 +34,12 @@ test('what is over is struck out and says so', async () => {
   expect(find(banner, 's').textContent).toBe('Evacuate now');
 });
 
+test('a title with readings is shown with them, cleaned', async () => {
+  const banner = await show({ title_html: '<ruby>市<rt>し</rt></ruby><img src=x onerror=x()>' });
+  expect(find(banner, '.title ruby').textContent).toBe('市し');
+  expect(banner.renderRoot.querySelector('img')).toBeNull();
+});
+
 test('several lead to the page with all of them', async () => {
   const banner = await show({}, { id: 'a2', severity: 'info' });
   expect(find(banner, 'a.all').getAttribute('href')).toBe('/m/sakurano/announcements?lang=en');

@@ -48,6 +48,10 @@ describe('desk-app', () => {
     const alert = element.renderRoot.querySelector('[role="alert"]');
     expect(alert?.textContent).toContain('緊急の相談が届きました。2026-0002');
     expect(part(element, 'arrivals').textContent).toBe('');
+    expect(part(element, 'urgent-case').getAttribute('href')).toBe('#/cases/waiting/2');
+    part<HTMLButtonElement>(element, 'urgent-dismiss').click();
+    await settled(element);
+    expect(alert?.textContent.trim()).toBe('');
   });
 
   it('opens the case that the address names', async () => {

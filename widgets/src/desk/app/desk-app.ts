@@ -15,7 +15,7 @@ import { QueueLists } from '../cases/queue-lists';
 import { may, type Desk } from '../desk';
 import '../login/login-form';
 import '../report/report-page';
-import { ANNOUNCEMENTS, announcementAt, goTo, parseRoute, type Route } from '../route';
+import { announcementAt, ANNOUNCEMENTS, casesAt, goTo, parseRoute, type Route } from '../route';
 import { announce, app, errorSentence, login, queue } from '../strings';
 import { fiscalYear } from '../time';
 import { AlertSound } from './alert-sound';

@@ -25,6 +25,15 @@ describe('QueueLists', () => {
     expect(await lists.refresh(apiWith({ waiting: [aSummary({ id: 1 })] }), 'waiting')).toEqual([]);
   });
 
+  it('tells of a case that has become an emergency, also of one that somebody has', async () => {
+    const lists = new QueueLists();
+    const taken = aSummary({ id: 1, state: 'taken' });
+    await lists.refresh(apiWith({ taken: [taken] }), 'waiting');
+    const graver: CaseSummary = { ...taken, urgency: 'emergency' };
+    expect(await lists.refresh(apiWith({ taken: [graver] }), 'waiting')).toEqual([graver]);
+    expect(await lists.refresh(apiWith({ taken: [graver] }), 'waiting')).toEqual([]);
+  });
+
   it('shows as mine the taken cases that I have', async () => {
     const lists = new QueueLists();
     const mine = aSummary({ id: 1, assigned_to: { username: 'linh', name: 'リン' } });
