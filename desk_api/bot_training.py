@@ -19,7 +19,7 @@ OTHER_LIMIT = 120
 EMERGENCY_LIMIT = 140
 """Longest lists per language, so that no intent drowns the others; measured with bot/evaluate.py."""
 
-NAMES_PER_ITEM = 3
+NAMES_PER_ITEM = 4
 """Residents often write nothing but a thing ("sofa"). Without its name the classifier takes a short word for a yes."""
 
 INTENT_OF_TOPIC = {"garbage-collection-day": "ask_collection_day", "disaster-shelter": "ask_shelter"}
@@ -82,7 +82,9 @@ def _item_names(table: Path, language: str) -> list[str]:
         return []
     with table.open(encoding="utf-8", newline="") as rows:
         return [
-            name for row in csv.DictReader(rows) for name in (row.get(language) or "").split("|")[:NAMES_PER_ITEM]
+            name
+            for row in csv.DictReader(rows)
+            for name in (row.get(language) or "").split("|")[:NAMES_PER_ITEM]
         ]
 
 

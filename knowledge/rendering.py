@@ -3,11 +3,12 @@
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from html import escape
 from typing import Any
 
 import nh3
-from jinja2 import StrictUndefined, TemplateError, UndefinedError
+from jinja2 import StrictUndefined, Template, TemplateError, UndefinedError
 from jinja2.sandbox import SandboxedEnvironment
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -57,11 +58,16 @@ def fill_with(template: str, values: Mapping[str, Any], facts: Facts, phrasing: 
     """Return the Markdown with the facts and further values in it; raise as `fill` does."""
     context = facts.tree(placeholders_in(template), lambda key: _written(key, facts, phrasing))
     try:
-        return _ENVIRONMENT.from_string(_TAG_ALONE.sub(r"\1", template)).render({**context, **values}).strip()
+        return _compiled(template).render({**context, **values}).strip()
     except UndefinedError as error:
         raise MissingFact(str(error)) from error
     except TemplateError as error:
         raise TemplateInvalid(str(error)) from error
+
+
+@lru_cache(maxsize=4096)
+def _compiled(template: str) -> Template:
+    return _ENVIRONMENT.from_string(_TAG_ALONE.sub(r"\1", template))
 
 
 def plain(markdown: str) -> str:

@@ -11,10 +11,21 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import desk_api
 from actions.areas import area_fields, remembered
 from actions.desk_api import DeskApiAway
-from actions.turn import HANDOFF_FORM, REQUESTED, Turn, asks_for_person, deliver, end_form, entity, leave_form_for, unavailable
+from actions.turn import (
+    HANDOFF_FORM,
+    REQUESTED,
+    Turn,
+    asks_for_person,
+    deliver,
+    end_form,
+    entity,
+    leave_form_for,
+    unavailable,
+)
 
 Events = list[dict[str, Any]]
-ANSWERED = frozenset({"answer", "ask_back", "emergency"})
+NO_SMALLTALK = frozenset({"other", "ask_item", "ask_rule"})
+ANSWERED = frozenset({"answer", "emergency"})
 
 
 async def answer_or_say_so(
@@ -32,9 +43,16 @@ async def answer(turn: Turn, dispatcher: CollectingDispatcher, *, topic: str | N
     reply = await desk_api.ask("answers", turn.body(topic=topic))
     if reply.get("outcome") == "person":
         return [FollowupAction(HANDOFF_FORM)]
-    if not reply.get("events"):
+    if not reply.get("events") or is_doubtful_smalltalk(turn, reply):
         dispatcher.utter_message(response="utter_what_else")
+        return [SlotSet("person_offered", False)]
     return deliver(dispatcher, reply.get("events"))
+
+
+def is_doubtful_smalltalk(turn: Turn, reply: dict[str, Any]) -> bool:
+    """Knowledge takes "maybe" or a crying face for a greeting; the classifier, which knows greetings well, did not."""
+    wordless = not any(sign.isalnum() for sign in turn.text)
+    return reply.get("outcome") == "smalltalk" and (wordless or turn.intent in NO_SMALLTALK)
 
 
 async def answer_beside_person(
@@ -91,6 +109,9 @@ class ActionItem(Action):
 
     async def _as_question(self, turn: Turn, dispatcher: CollectingDispatcher, *, nearest: Any) -> Events:
         reply = await desk_api.ask("answers", turn.body())
+        if is_doubtful_smalltalk(turn, reply) and not nearest:
+            dispatcher.utter_message(response="utter_what_else")
+            return [SlotSet("person_offered", False)]
         if reply.get("outcome") == "answer" or not nearest:
             return deliver(dispatcher, reply.get("events"))
         return deliver(dispatcher, nearest)

@@ -12,7 +12,7 @@ from rasa_sdk.executor import CollectingDispatcher
 from actions import desk_api
 from actions.answers import answer_or_say_so
 from actions.desk_api import DeskApiAway
-from actions.turn import HANDOFF_FORM, REQUESTED, Turn, deliver, leave_form_for, unavailable
+from actions.turn import HANDOFF_FORM, REQUESTED, SURE, Turn, deliver, leave_form_for, unavailable
 
 Events = list[dict[str, Any]]
 LONGEST_CONTACT = 200
@@ -58,7 +58,8 @@ class ValidateHandoffForm(Action):
         text = str(value).strip()
         if turn.reads_like_question() and not LOOKS_LIKE_CONTACT.search(text):
             return [SlotSet("contact", None), ActionExecutionRejected(HANDOFF_FORM)]
-        if turn.intent in NO_CONTACT and not LOOKS_LIKE_CONTACT.search(text):
+        unrelated = turn.intent in NO_CONTACT or (turn.intent == "other" and turn.confidence >= SURE)
+        if unrelated and not LOOKS_LIKE_CONTACT.search(text):
             return [SlotSet("contact", "" if turn.intent == "thank" else None)]
         return [SlotSet("contact", text[:LONGEST_CONTACT])]
 

@@ -246,7 +246,8 @@ class Handoff(WithDeskApi):
     async def test_a_greeting_is_no_contact_and_thanks_mean_none(self) -> None:
         _, hello, _ = await self.validate("hello", "greet", "contact", given="hello")
         _, thanks, _ = await self.validate("thank you", "thank", "contact", given="thank you")
-        self.assertEqual((hello["contact"], thanks["contact"]), (None, ""))
+        _, why, _ = await self.validate("why my number", "other", "contact", given="why my number")
+        self.assertEqual((hello["contact"], thanks["contact"], why["contact"]), (None, "", None))
 
     async def test_an_answered_question_closes_the_consent_question(self) -> None:
         slots = {"requested_slot": "consent"}

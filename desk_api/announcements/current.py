@@ -26,7 +26,7 @@ async def standing(
     names = {area.id: area.name(language) for area in place.areas}
     rows = sorted(
         await repository.standing(session, municipality, utcnow()),
-        key=lambda row: (row[0].state == "cancelled", row[0].drill, RANK[row[0].severity]),
+        key=lambda row: (row[0].drill, row[0].state == "cancelled", RANK[row[0].severity]),
     )
     return PublicAnnouncements(
         announcements=[

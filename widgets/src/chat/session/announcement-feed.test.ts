@@ -25,7 +25,7 @@ test('it listens in the resident’s language, without any identity', () => {
   expect(desk.requests[0]?.headers['Authorization']).toBeUndefined();
 });
 
-test('what is real and grave comes first; drills and what is over come last', async () => {
+test('what is real and grave comes first; then what is over, and drills last', async () => {
   desk.announce([
     anAnnouncement({ id: 'over', cancelled: true }),
     anAnnouncement({ id: 'drill', drill: true }),
@@ -33,7 +33,7 @@ test('what is real and grave comes first; drills and what is over come last', as
     anAnnouncement({ id: 'real' }),
   ]);
   await aMoment();
-  expect(feed.current.map(({ id }) => id)).toEqual(['real', 'notice', 'drill', 'over']);
+  expect(feed.current.map(({ id }) => id)).toEqual(['real', 'notice', 'over', 'drill']);
 });
 
 test('the same list again is not news; a new version and a cancellation are', async () => {

@@ -7,7 +7,7 @@ import { whileVisible } from '../../api/while-visible';
 const RANK: Record<Severity, number> = { emergency: 0, warning: 1, info: 2 };
 
 export class AnnouncementFeed {
-  /** The most pressing first; drills and cancelled ones after what is real. */
+  /** The most pressing first; what is withdrawn after what stands, drills after both. */
   current: readonly Announcement[] = [];
   private end: (() => void) | null = null;
 
@@ -55,7 +55,7 @@ export function stands({ severity, cancelled }: Announcement): boolean {
 }
 
 function urgency({ severity, drill, cancelled }: Announcement): number {
-  return RANK[severity] + (drill ? 10 : 0) + (cancelled ? 20 : 0);
+  return RANK[severity] + (cancelled ? 10 : 0) + (drill ? 20 : 0);
 }
 
 function edition({ id, version, cancelled }: Announcement): string {

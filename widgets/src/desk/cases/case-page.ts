@@ -4,7 +4,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { alertIcon, backIcon, checkIcon, infoIcon, personIcon, retryIcon } from '../../design/icons';
 import { NewsListener } from '../api/news-listener';
-import type { Case } from '../api/types';
+import type { Case, StaffEvent } from '../api/types';
 import { may, type Desk } from '../desk';
 import { lockIcon, sectionIcon } from '../design/icons';
 import { casesAt, type Tab } from '../route';
@@ -77,7 +77,7 @@ export class CasePage extends LitElement {
       <section class="thread" aria-label=${words.thread} tabindex="0">
         <ol aria-live="polite" aria-relevant="additions">
           ${repeat(
-            of.events,
+            of.events.filter(told),
             (event) => event.seq,
             (event) =>
               html`<li>
@@ -240,6 +240,11 @@ export class CasePage extends LitElement {
   private tellDesk(): void {
     this.dispatchEvent(new CustomEvent('case-changed', { bubbles: true, composed: true }));
   }
+}
+
+/** A change of state follows from the step above it, except when the resident ends the conversation. */
+function told(event: StaffEvent): boolean {
+  return event.kind !== 'state' || event.body.state === 'closed';
 }
 
 declare global {
