@@ -65,7 +65,7 @@ def create_app(settings: Settings | None = None, knowledge: KnowledgeBase | None
         app.state.desk = desk
         desk.renditions.start(desk)
         await desk.dispatcher.start(desk)
-        await delivery.deliver(desk)
+        await delivery.deliver(desk.database, desk.bus)
         try:
             yield
         finally:

@@ -52,7 +52,8 @@ def _collect(content: Path, language: str) -> tuple[Examples, Examples]:
     for article in sorted(content.glob(f"articles/*/{language}.md")):
         intent = INTENT_OF_TOPIC.get(article.parent.name, "ask_rule")
         examples.setdefault(intent, []).extend(_questions(article))
-    names = _item_names(content / "items.csv", language)
+    taken = {question.casefold() for questions in examples.values() for question in questions}
+    names = [name for name in _item_names(content / "items.csv", language) if name.casefold() not in taken]
     if names:
         examples["ask_item"] = names
     situations = content / "situations" / f"{language}.yaml"

@@ -10,21 +10,22 @@ import structlog
 from sqlalchemy import select, update
 
 from desk_api.announcements import delivery
+from desk_api.bus import Bus, open_bus
 from desk_api.conversations.models import Conversation
-from desk_api.database import utcnow
+from desk_api.database import Database, utcnow
+from desk_api.settings import Settings
 from desk_api.staff import repository as staff
-from desk_api.web import Desk
 
 log = structlog.get_logger()
 
 ROUND_SECONDS = 5.0
 
 
-async def work(desk: Desk, stop: asyncio.Event) -> None:
+async def work(settings: Settings, database: Database, bus: Bus, stop: asyncio.Event) -> None:
     """Do a round every five seconds until `stop`; a failed round is logged and tried again."""
     while not stop.is_set():
         try:
-            await one_round(desk)
+            await one_round(settings, database, bus)
         except Exception:
             log.exception("worker_round_failed")
         try:
@@ -33,30 +34,30 @@ async def work(desk: Desk, stop: asyncio.Event) -> None:
             continue
 
 
-async def one_round(desk: Desk) -> None:
+async def one_round(settings: Settings, database: Database, bus: Bus) -> None:
     """Deliver, expire, forget; each in a transaction of its own."""
-    await delivery.deliver(desk)
-    await delivery.expire(desk)
-    await _close_idle(desk)
-    async with desk.database.writing() as tx:
+    await delivery.deliver(database, bus)
+    await delivery.expire(database, bus)
+    await _close_idle(settings, database)
+    async with database.writing() as tx:
         await staff.forget_expired(tx.session, utcnow(), utcnow() - timedelta(days=1))
 
 
-async def _close_idle(desk: Desk) -> None:
-    before = utcnow() - timedelta(days=desk.settings.conversation_idle_days)
+async def _close_idle(settings: Settings, database: Database) -> None:
+    before = utcnow() - timedelta(days=settings.conversation_idle_days)
     idle = select(Conversation.id).where(Conversation.state == "bot", Conversation.last_at < before)
-    async with desk.database.writing() as tx:
+    async with database.writing() as tx:
         await tx.session.execute(update(Conversation).where(Conversation.id.in_(idle)).values(state="closed"))
 
 
-async def run(desk: Desk) -> None:
-    """Run until SIGTERM or SIGINT."""
-    stop = asyncio.Event()
+async def run(settings: Settings) -> None:
+    """Run until SIGTERM or SIGINT. Needs neither the knowledge base nor Rasa."""
+    database, bus, stop = Database(settings.database_url), open_bus(settings.redis_url), asyncio.Event()
     loop = asyncio.get_running_loop()
     for name in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(name, stop.set)
     try:
-        await work(desk, stop)
+        await work(settings, database, bus, stop)
     finally:
-        await desk.bus.close()
-        await desk.database.dispose()
+        await bus.close()
+        await database.dispose()

@@ -5,9 +5,8 @@ from __future__ import annotations
 from desk_api.announcements import repository
 from desk_api.announcements.models import Announcement, AnnouncementStep, Delivery
 from desk_api.announcements.states import next_state
-from desk_api.bus import announcements_topic
-from desk_api.database import Transaction, utcnow
-from desk_api.web import Desk
+from desk_api.bus import Bus, announcements_topic
+from desk_api.database import Database, Transaction, utcnow
 
 CHANNELS = ("widget", "page")
 
@@ -20,10 +19,10 @@ def decide(tx: Transaction, announcement: Announcement) -> None:
     )
 
 
-async def deliver(desk: Desk) -> None:
+async def deliver(database: Database, bus: Bus) -> None:
     """Make the deliveries that wait. Widgets and page read the database; delivering is waking them."""
     woken: set[str] = set()
-    async with desk.database.writing() as tx:
+    async with database.writing() as tx:
         for delivery in await repository.waiting_deliveries(tx.session):
             announcement = await tx.session.get(Announcement, delivery.announcement_id)
             assert announcement is not None, "a delivery keeps its announcement"
@@ -31,21 +30,21 @@ async def deliver(desk: Desk) -> None:
             delivery.attempts += 1
             woken.add(announcement.municipality)
     for municipality in woken:
-        await wake(desk, municipality)
+        await wake(bus, municipality)
 
 
-async def expire(desk: Desk) -> None:
+async def expire(database: Database, bus: Bus) -> None:
     """Mark what has run out, and wake whoever shows it."""
     woken: set[str] = set()
-    async with desk.database.writing() as tx:
+    async with database.writing() as tx:
         for announcement in await repository.run_out(tx.session, utcnow()):
             announcement.state = next_state(announcement.state, "expire")
             tx.session.add(AnnouncementStep(announcement_id=announcement.id, action="expire"))
             woken.add(announcement.municipality)
     for municipality in woken:
-        await wake(desk, municipality)
+        await wake(bus, municipality)
 
 
-async def wake(desk: Desk, municipality: str) -> None:
+async def wake(bus: Bus, municipality: str) -> None:
     """Tell every open widget and page of the municipality to look again."""
-    await desk.bus.publish(announcements_topic(municipality), {"changed": True})
+    await bus.publish(announcements_topic(municipality), {"changed": True})

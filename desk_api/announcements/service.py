@@ -73,7 +73,7 @@ async def approve(desk: Desk, tx: Transaction, user: User, announcement_id: str)
         raise unprocessable("validation_failed", "expires_at: this time is already over")
     announcement.state, announcement.approver_id, announcement.sent_at = state, user.id, utcnow()
     delivery.decide(tx, announcement)
-    tx.after_commit(lambda: delivery.deliver(desk))
+    tx.after_commit(lambda: delivery.deliver(desk.database, desk.bus))
     _step(desk, tx, announcement, "approve", user)
     return announcement
 
@@ -84,7 +84,7 @@ async def cancel(desk: Desk, tx: Transaction, user: User, announcement_id: str, 
     announcement.state = next_state(announcement.state, "cancel")
     announcement.cancelled_at = utcnow()
     if announcement.sent_at is not None:
-        tx.after_commit(lambda: delivery.wake(desk, announcement.municipality))
+        tx.after_commit(lambda: delivery.wake(desk.bus, announcement.municipality))
     _step(desk, tx, announcement, "cancel", user, reason)
     return announcement
 

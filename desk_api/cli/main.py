@@ -99,17 +99,12 @@ def worker() -> None:
     """Run the worker."""
     import asyncio
 
-    from desk_api.app import build_desk
     from desk_api.logs import configure_logs
     from desk_api.worker import run
 
     settings = settings_or_exit()
     configure_logs(settings.log_level)
-
-    async def main() -> None:
-        await run(build_desk(settings))
-
-    asyncio.run(main())
+    asyncio.run(run(settings))
 
 
 @app.command()

@@ -45,11 +45,11 @@ class SentenceModel:
     def open(cls, name: str, folder: Path | None = None) -> SentenceModel:
         """Return the model of a name or folder; of a trained one, which lies in `folder`.
 
-        A model that is only named is downloaded where the machine may do that.
+        Nothing is downloaded: a model that is only named must be in the machine's cache.
         """
         from sentence_transformers import SentenceTransformer
 
-        return cls(SentenceTransformer(str(folder or name), device="cpu"), name)
+        return cls(SentenceTransformer(str(folder or name), device="cpu", local_files_only=True), name)
 
     def encode(self, texts: Sequence[str]) -> Floats:
         """Return one vector of unit length per text."""
