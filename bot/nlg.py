@@ -44,7 +44,7 @@ def _bundle(path: Path) -> FluentBundle:
 
 
 def language_of(tracker: DialogueStateTracker) -> str:
-    """The language chosen in this turn, else that of the latest message's metadata; English where desk_api gave none."""
+    """The language chosen in this turn, else of the latest message's metadata; English where desk_api gave none."""
     for event in reversed(tracker.events):
         if isinstance(event, UserUttered):
             break

@@ -97,7 +97,7 @@ class StaffSide:
             raise AnnouncementProblem(f"template: {template} is unknown")
         place = self.municipality(municipality)
         makers = {code: CardMaker(self._content, place, code) for code in place.languages}
-        return announcement_texts(chosen, slots, areas, makers)
+        return announcement_texts(chosen, slots, areas, makers, drill=drill)
 
     def alerts_card(
         self, standing: Sequence[tuple[str, str, str]], *, municipality: str, language: str

@@ -71,7 +71,7 @@ class AnnouncementTemplate:
         if slot.type == "collection_category":
             return {label: label for label in municipality.calendar.tables.labels}
         names = self.texts[JAPANESE].options.get(slot.name, {})
-        return {key: names[key] for key in slot.options}
+        return {key: f"{key} {names[key]}" if key.isdigit() else names[key] for key in slot.options}
 
 
 def load_templates(folder: Path) -> tuple[AnnouncementTemplate, ...]:

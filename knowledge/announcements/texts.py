@@ -30,14 +30,22 @@ class Chosen:
 
 
 def announcement_texts(
-    template: AnnouncementTemplate, values: Values, areas: list[str], makers: Mapping[str, CardMaker]
+    template: AnnouncementTemplate,
+    values: Values,
+    areas: list[str],
+    makers: Mapping[str, CardMaker],
+    *,
+    drill: bool = False,
 ) -> dict[str, dict[str, str]]:
-    """Return title, html and text for each language of `makers`; raise AnnouncementProblem."""
-    return {code: _text(template, values, areas, maker) for code, maker in makers.items()}
+    """Return title, html and text for each language of `makers`; raise AnnouncementProblem.
+
+    The title of a drill says so itself, wherever it is shown.
+    """
+    return {code: _text(template, values, areas, maker, drill=drill) for code, maker in makers.items()}
 
 
 def _text(
-    template: AnnouncementTemplate, values: Values, areas: list[str], cards: CardMaker
+    template: AnnouncementTemplate, values: Values, areas: list[str], cards: CardMaker, *, drill: bool
 ) -> dict[str, str]:
     unknown = set(values) - {slot.name for slot in template.slots}
     if unknown:
@@ -52,8 +60,9 @@ def _text(
         body = fill_with(text.body, context, cards.municipality.facts, cards.phrasing)
     except MissingFact as missing:
         raise AnnouncementProblem(f"the municipality lacks the fact {missing}") from missing
-    card = cards.card("alerts", title, body)
-    return {"title": title, "title_html": card.title_html, "html": card.html, "text": card.text}
+    shown = cards.say("announcement-drill-title", title=title) if drill else title
+    card = cards.card("alerts", shown, body)
+    return {"title": shown, "title_html": card.title_html, "html": card.html, "text": f"{shown}\n{card.text}"}
 
 
 def _areas(areas: list[str], cards: CardMaker) -> str:

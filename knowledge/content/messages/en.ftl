@@ -185,3 +185,4 @@ alerts-danger = If you see or feel danger, do not wait for an announcement: go t
 alerts-elsewhere = To hear the city's loudspeaker announcement again (in Japanese): { $phone }. If you see or feel danger, do not wait for an announcement: go to a safe place.
 emergency-unclear-title = Are you in danger? Call now
 emergency-unclear-body = Fire, illness or injury: 119. Crime or violence: 110. Say where you are. Go to a safe place first if you can.
+announcement-drill-title = [DRILL] { $title }

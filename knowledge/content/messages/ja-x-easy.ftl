@@ -194,3 +194,4 @@ alerts-danger = 危ないと 思ったら、すぐに 安全な 場所へ 行っ
 alerts-elsewhere = 市の 放送を もう一度 聞く 電話：{ $phone }。危ないと 思ったら、すぐに 安全な 場所へ 行って ください。お知らせを 待たないで ください。
 emergency-unclear-title = 危ない ときは、すぐに 電話を して ください
 emergency-unclear-body = 火事・病気・けがは 119。事件・暴力は 110。まず 安全な 場所へ 行って ください。電話で、いる 場所を 言って ください。
+announcement-drill-title = 【訓練（練習）】{ $title }

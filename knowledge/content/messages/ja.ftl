@@ -188,3 +188,4 @@ alerts-danger = 危ないと思ったら、お知らせを待たないで、安�
 alerts-elsewhere = 防災無線の放送を聞き直す電話：{ $phone }。危ないと思ったら、お知らせを待たないで、安全な場所へ行ってください。
 emergency-unclear-title = 危険なときは、すぐに電話してください
 emergency-unclear-body = 火事、病気、けがは119。事件や暴力は110。まず安全な場所へ行き、いる場所を伝えてください。
+announcement-drill-title = 【訓練】{ $title }

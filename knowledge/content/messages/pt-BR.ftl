@@ -188,3 +188,4 @@ alerts-danger = Se vir ou sentir perigo, não espere um aviso: vá para um lugar
 alerts-elsewhere = Telefone para ouvir de novo o alto-falante da cidade (em japonês): { $phone }. Se vir ou sentir perigo, não espere um aviso: vá para um lugar seguro.
 emergency-unclear-title = Está em perigo? Ligue agora
 emergency-unclear-body = Incêndio, doença ou ferimento: 119. Crime ou violência: 110. Se puder, vá primeiro para um lugar seguro e diga onde está.
+announcement-drill-title = [TREINAMENTO] { $title }

@@ -185,3 +185,4 @@ alerts-danger = Nếu thấy nguy hiểm, đừng chờ thông báo: hãy đến
 alerts-elsewhere = Số điện thoại nghe lại loa phát thanh của thành phố (tiếng Nhật): { $phone }. Nếu thấy nguy hiểm, đừng chờ thông báo: hãy đến chỗ an toàn ngay.
 emergency-unclear-title = Bạn đang gặp nguy hiểm? Hãy gọi ngay
 emergency-unclear-body = Cháy, bệnh, bị thương: 119. Tội phạm, bạo lực: 110. Nếu được, hãy đến chỗ an toàn trước rồi nói bạn đang ở đâu.
+announcement-drill-title = [DIỄN TẬP] { $title }

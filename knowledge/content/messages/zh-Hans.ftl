@@ -185,3 +185,4 @@ alerts-danger = 如果看到或感到危险，不要等通知，请马上到安�
 alerts-elsewhere = 重听市防灾广播内容的电话（日语）：{ $phone }。如果看到或感到危险，不要等通知，请马上到安全的地方。
 emergency-unclear-title = 有危险时请马上打电话
 emergency-unclear-body = 火灾、生病、受伤：119。案件、暴力：110。请先到安全的地方，并说出您所在的位置。
+announcement-drill-title = 【演习】{ $title }

@@ -115,3 +115,14 @@ def test_all_areas_are_called_the_whole_city(
     texts = announcement_texts(templates["evacuation"], VALUES["evacuation"], everywhere, makers)
     assert "さくら野市全域" in texts["ja"]["title"]
     assert "all of Sakurano-shi" in texts["en"]["title"]
+
+
+def test_the_title_of_a_drill_says_so_itself(
+    templates: dict[str, AnnouncementTemplate], makers: dict[str, CardMaker]
+) -> None:
+    real = announcement_texts(templates["evacuation"], VALUES["evacuation"], ["asahi"], makers)
+    drill = announcement_texts(templates["evacuation"], VALUES["evacuation"], ["asahi"], makers, drill=True)
+    assert drill["ja"]["title"].startswith("【訓練】")
+    assert drill["en"]["text"].startswith("[DRILL]")
+    for code, text in drill.items():
+        assert text["title"] != real[code]["title"] and real[code]["title"] in text["title"], code
