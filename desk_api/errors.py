@@ -6,6 +6,7 @@ import structlog
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
 from fastapi.responses import JSONResponse
+from sqlalchemy.exc import DataError
 from starlette.exceptions import HTTPException
 
 log = structlog.get_logger()
@@ -75,6 +76,11 @@ def install_error_handlers(app: FastAPI) -> None:
     async def http_error(_: Request, error: HTTPException) -> JSONResponse:
         code = CODES_OF_STATUS.get(error.status_code, "not_allowed")
         return JSONResponse(body(code, str(error.detail)), error.status_code, headers=error.headers)
+
+    @app.exception_handler(DataError)
+    async def not_storable(_: Request, error: DataError) -> JSONResponse:
+        log.warning("not_storable", reason=type(error.orig).__name__)
+        return JSONResponse(body("validation_failed", "This contains something that cannot be stored."), 422)
 
     @app.exception_handler(Exception)
     async def unexpected(request: Request, error: Exception) -> JSONResponse:

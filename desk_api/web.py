@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from desk_api.conversations.dispatcher import Dispatcher
     from desk_api.conversations.renditions import Renditions
 
+LARGEST = 2**31 - 1  # of the numbers that a caller may name
 SESSION_COOKIE = "kakehashi_session"
 STAFF_HEADER = "X-Kakehashi-Staff"
 

@@ -6,6 +6,8 @@ from typing import Any
 
 from pydantic import AwareDatetime, BaseModel, Field
 
+from desk_api.plain_text import Tidy
+
 
 class DraftIn(BaseModel):
     template: str = Field(max_length=64)
@@ -16,7 +18,7 @@ class DraftIn(BaseModel):
 
 
 class ReasonIn(BaseModel):
-    reason: str = Field(default="", max_length=2000)
+    reason: Tidy = Field(default="", max_length=2000)
 
 
 class StepOut(BaseModel):

@@ -6,6 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from desk_api.plain_text import Tidy
+
 
 class ReplyIn(BaseModel):
     client_id: str = Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.:-]+$")
@@ -20,7 +22,7 @@ class NoteIn(BaseModel):
 
 class HandOverIn(BaseModel):
     section: str = Field(max_length=64)
-    note: str = Field(default="", max_length=2000)
+    note: Tidy = Field(default="", max_length=2000)
 
 
 class CloseIn(BaseModel):
@@ -30,7 +32,7 @@ class CloseIn(BaseModel):
     outcome: str = Field(max_length=32)
     minutes: int = Field(ge=0, le=24 * 60)
     language_support: str = Field(max_length=32)
-    note: str = Field(default="", max_length=2000)
+    note: Tidy = Field(default="", max_length=2000)
 
 
 class TopicOut(BaseModel):

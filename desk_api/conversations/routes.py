@@ -25,7 +25,7 @@ from desk_api.conversations.schemas import (
     StartIn,
 )
 from desk_api.municipalities.service import check_language, check_municipality
-from desk_api.web import DeskDep, Reading, ResidentDep, Writing, public
+from desk_api.web import LARGEST, DeskDep, Reading, ResidentDep, Writing, public
 
 router = APIRouter(prefix="/api", tags=["residents"])
 
@@ -67,7 +67,7 @@ async def post_message(desk: DeskDep, tx: Writing, conversation: ResidentDep, bo
 
 @router.get("/conversations/{conversation_id}/events")
 async def events(
-    session: Reading, conversation: ResidentDep, after: Annotated[int, Query(ge=0)] = 0
+    session: Reading, conversation: ResidentDep, after: Annotated[int, Query(ge=0, le=LARGEST)] = 0
 ) -> EventsOut:
     """The events numbered above `after`."""
     found = await repository.events_after(session, conversation.id, after)
@@ -78,11 +78,12 @@ async def events(
 async def stream(
     desk: DeskDep,
     conversation: ResidentDep,
-    after: Annotated[int, Query(ge=0)] = 0,
+    after: Annotated[int, Query(ge=0, le=LARGEST)] = 0,
     last_event_id: Annotated[str | None, Header()] = None,
 ) -> StreamingResponse:
     """The same events as server-sent events; resumes after the header Last-Event-ID or `after`."""
-    resumed = int(last_event_id) if last_event_id and last_event_id.isdigit() else after
+    known = last_event_id is not None and last_event_id.isascii() and last_event_id.isdigit()
+    resumed = min(int(last_event_id), LARGEST) if known and last_event_id else after
     return sse.stream(streams.conversation_frames(desk, conversation.id, resumed))
 
 
@@ -95,7 +96,7 @@ async def hand_off(desk: DeskDep, tx: Writing, conversation: ResidentDep, body: 
 
 @router.post("/conversations/{conversation_id}/events/{seq}/rating")
 async def rate(
-    tx: Writing, conversation: ResidentDep, seq: Annotated[int, Path(ge=1)], body: RatingIn
+    tx: Writing, conversation: ResidentDep, seq: Annotated[int, Path(ge=1, le=LARGEST)], body: RatingIn
 ) -> RatingOut:
     """Say whether an answer helped; the last word counts."""
     await service.rate(tx, conversation, seq, body.helpful)

@@ -7,6 +7,7 @@ from typing import Any
 from pydantic import BaseModel, Field
 
 from desk_api.conversations.models import Conversation, Event
+from desk_api.plain_text import Tidy
 
 
 class StartIn(BaseModel):
@@ -26,7 +27,7 @@ class MessageIn(BaseModel):
 class HandoffIn(BaseModel):
     client_id: str = Field(min_length=1, max_length=64, pattern=r"^[A-Za-z0-9_.:-]+$")
     consent: bool
-    contact: str | None = Field(default=None, max_length=200)
+    contact: Tidy | None = Field(default=None, max_length=200)
 
 
 class RatingIn(BaseModel):

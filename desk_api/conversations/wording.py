@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from desk_api.errors import unprocessable
+from desk_api.plain_text import tidy
 
 MAX_LENGTH = 2000
-KEPT_FORMAT = {"\u200c", "\u200d"}  # joiners that Nepali, Khmer and emoji need
 CHOICE = re.compile(
     r"^(topic:[a-z-]{1,60}|area:[a-z0-9-]{1,60}|language:[A-Za-z-]{2,16}|yes|no|skip|person)$"
 )
@@ -24,19 +23,10 @@ def clean(text: str) -> str:
         raise unprocessable("message_too_long", f"A message has at most {MAX_LENGTH} characters.")
     if not text.strip():
         raise unprocessable("message_empty", "The message is empty.")
-    unified = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
-    kept = "".join(map(_keep, unified)).strip()
+    kept = tidy(text)
     if not kept:
         raise unprocessable("message_unreadable", "The message has no readable character.")
     return kept
-
-
-def _keep(char: str) -> str:
-    if char in "\n\t":
-        return "\n" if char == "\n" else " "
-    if char in KEPT_FORMAT:
-        return char
-    return "" if unicodedata.category(char) in ("Cc", "Cf", "Cs", "Co") else char
 
 
 def check_choice(choice: str) -> str:

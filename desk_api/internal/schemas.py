@@ -6,6 +6,8 @@ from typing import Any
 
 from pydantic import BaseModel, Field
 
+from desk_api.plain_text import Tidy
+
 
 class AskIn(BaseModel):
     municipality: str = Field(max_length=64)
@@ -24,7 +26,7 @@ class AreaIn(AskIn):
 
 class HandoffIn(AskIn):
     consent: bool
-    contact: str | None = Field(default=None, max_length=200)
+    contact: Tidy | None = Field(default=None, max_length=200)
 
 
 class LanguageIn(BaseModel):

@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field
 
 from desk_api import sse, vocabulary
 from desk_api.bus import staff_topic
+from desk_api.plain_text import Tidy
 from desk_api.staff import repository, service
 from desk_api.staff.models import User
 from desk_api.web import SESSION_COOKIE, Desk, DeskDep, Writing, public, staff
@@ -22,8 +23,8 @@ Anybody = Annotated[User, Depends(staff())]
 
 
 class LoginIn(BaseModel):
-    municipality: str = Field(max_length=64)
-    username: str = Field(max_length=64)
+    municipality: Tidy = Field(max_length=64)
+    username: Tidy = Field(max_length=64)
     password: str = Field(max_length=200)
 
 

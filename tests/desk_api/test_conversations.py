@@ -182,3 +182,27 @@ def test_no_person_reads_it_without_consent(desk: LiveDesk) -> None:
         resident.path("/handoff"), json={"client_id": uuid.uuid4().hex, "consent": False}
     )
     assert (refused.status_code, refused.json()["error"]["code"]) == (422, "consent_needed")
+
+
+def test_numbers_without_end_are_refused_not_stumbled_over(desk: LiveDesk) -> None:
+    resident = desk.resident()
+    endless = "9" * 40
+    assert resident.http.get(resident.path("/events"), params={"after": endless}).status_code == 422
+    assert (
+        resident.http.post(resident.path(f"/events/{endless}/rating"), json={"helpful": True}).status_code
+        == 422
+    )
+    with resident.http.stream(
+        "GET", resident.path("/stream"), headers={"Last-Event-ID": endless}
+    ) as response:
+        assert response.status_code == 200
+    assert desk.staff("linh").get(f"/api/staff/cases/{endless}").status_code == 422
+
+
+def test_a_contact_is_stored_without_control_characters(desk: LiveDesk) -> None:
+    resident = desk.resident()
+    body = {"client_id": "contact", "consent": True, "contact": "090-\u0000 1234\u202e"}
+    number = resident.http.post(resident.path("/handoff"), json=body).json()["case_number"]
+    linh = desk.staff("linh")
+    case = next(each for each in linh.get("/api/staff/cases").json()["cases"] if each["number"] == number)
+    assert linh.get(f"/api/staff/cases/{case['id']}").json()["contact"] == "090- 1234"

@@ -135,3 +135,8 @@ def test_two_desks_answer_each_message_once(desks: tuple[LiveDesk, LiveDesk]) ->
     kinds = [event["kind"] for event in resident.events()]
     assert (kinds.count("resident_message"), kinds.count("ask_back")) == (10, 10)
     assert [event["seq"] for event in resident.events()] == list(range(1, 21))
+
+
+def test_what_postgres_cannot_store_is_an_error_in_the_common_shape(desks: tuple[LiveDesk, LiveDesk]) -> None:
+    answer = desks[0].staff("linh").get("/api/staff/announcements/%00")
+    assert (answer.status_code, answer.json()["error"]["code"]) == (422, "validation_failed")
