@@ -161,12 +161,14 @@ def _choices(ranking: Ranking, cards: CardMaker) -> tuple[Choice, ...]:
 def _is_about(item: FoundItem, text: str, ranking: Ranking, *, unlikely: bool) -> bool:
     """Whether the message asks how to throw the thing away, rather than naming it in passing.
 
-    Where the best topic is `unlikely` to be right, only a message that is nothing but the name counts.
+    Where the best topic is `unlikely` to be right, only a message that is nothing but the name counts, or one whose
+    likeliest topics, the thing's own among them, are all about sorting.
     """
     letters = sum(char.isalnum() for char in text) or 1
     share = sum(char.isalnum() for char in item.match.name) / letters
     best = [topic for topic, _ in ranking[:2]]
-    if share >= _NOTHING_ELSE:
+    likeliest = [topic for topic, _ in ranking[:_CHOICES]]
+    if share >= _NOTHING_ELSE or (item.topic in likeliest and set(likeliest) <= _SORTING_TOPICS):
         return True
     if unlikely or not best or best[0] not in _SORTING_TOPICS:
         return False

@@ -38,6 +38,9 @@ export const styles = css`
     font-size: 1.125rem;
     font-weight: 700;
     line-height: 1.3;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   p {
     font-size: 0.8125rem;
@@ -92,6 +95,11 @@ export const styles = css`
   :focus-visible {
     outline-color: #fff;
     outline-offset: -1px;
+  }
+  @media (max-width: 420px) {
+    h1 {
+      font-size: 0.9375rem;
+    }
   }
   @media (max-width: 279px) {
     .emblem,
