@@ -29,12 +29,14 @@ from desk_api.site.static_files import SecurityHeaders, mount_static
 from desk_api.staff.routes import router as staff
 from desk_api.web import Desk, public
 from knowledge import KnowledgeBase, Messages
-from knowledge.translation import open_translator
+from knowledge.translation import Translator, open_translator
 
 MESSAGES = Path(__file__).with_name("messages")
 
 
-def build_desk(settings: Settings, knowledge: KnowledgeBase | None = None) -> Desk:
+def build_desk(
+    settings: Settings, knowledge: KnowledgeBase | None = None, translator: Translator | None = None
+) -> Desk:
     """Wire the parts; raises knowledge.IndexMissing when the index was never built."""
     return Desk(
         settings=settings,
@@ -50,18 +52,22 @@ def build_desk(settings: Settings, knowledge: KnowledgeBase | None = None) -> De
                 settings.rasa_base, settings.rasa_token.get_secret_value(), settings.rasa_timeout_seconds
             )
         ),
-        renditions=Renditions(open_translator(settings.argos_packages_dir)),
+        renditions=Renditions(translator or open_translator(settings.argos_packages_dir)),
     )
 
 
-def create_app(settings: Settings | None = None, knowledge: KnowledgeBase | None = None) -> FastAPI:
+def create_app(
+    settings: Settings | None = None,
+    knowledge: KnowledgeBase | None = None,
+    translator: Translator | None = None,
+) -> FastAPI:
     """Return the application; the database must be migrated and the index built."""
     settings = settings or load_settings()
     configure_logs(settings.log_level)
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        desk = build_desk(settings, knowledge)
+        desk = build_desk(settings, knowledge, translator)
         app.state.desk = desk
         desk.renditions.start(desk)
         await desk.dispatcher.start(desk)

@@ -21,6 +21,7 @@ from desk_api.database import Database
 from desk_api.migrate import migrate
 from desk_api.settings import Settings
 from desk_api.staff import service as staff
+from knowledge.translation import Translator
 from tests.desk_api.fakes import FakeKnowledge
 from tests.threads import finished
 
@@ -48,14 +49,15 @@ def settings_in(folder: Path, **overrides: Any) -> Settings:
 class LiveDesk:
     """desk_api in a thread of its own, over a real socket and a real database."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, translator: Translator | None = None) -> None:
         self.settings = settings
+        self._translator = translator
         self._clients: list[httpx.Client] = []
         migrate(settings.database_url)
         self._serve()
 
     def _serve(self) -> None:
-        app = create_app(self.settings, FakeKnowledge())  # type: ignore[arg-type]
+        app = create_app(self.settings, FakeKnowledge(), self._translator)  # type: ignore[arg-type]
         config = uvicorn.Config(
             app, host="127.0.0.1", port=self.settings.port, log_level="error", timeout_graceful_shutdown=1
         )
