@@ -25,6 +25,7 @@ from desk_api.middleware import Requests
 from desk_api.municipalities.routes import router as municipalities
 from desk_api.reports.routes import router as reports
 from desk_api.settings import Settings, load_settings
+from desk_api.site.api_docs import mount_api_docs
 from desk_api.site.static_files import SecurityHeaders, mount_static
 from desk_api.staff.routes import router as staff
 from desk_api.web import Desk, public
@@ -83,6 +84,8 @@ def create_app(
     app = FastAPI(
         title="Kakehashi desk API",
         version=__version__,
+        docs_url=None,
+        redoc_url=None,
         lifespan=lifespan,
         description="Residents' API, staff API, and the internal API of the bot.",
     )
@@ -96,6 +99,7 @@ def create_app(
 
     install_error_handlers(app)
     mount_static(app, settings)
+    mount_api_docs(app)
     app.add_middleware(SecurityHeaders, settings=settings)
     app.add_middleware(Requests)
     return app

@@ -53,12 +53,11 @@ class SecurityHeaders:
             "Referrer-Policy": "no-referrer",
             "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
         }
-        if not path.startswith("/docs"):
-            ancestors = self.embedders if path.startswith("/widget") else "'none'"
-            headers["Content-Security-Policy"] = (
-                "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                f"connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}"
-            )
+        ancestors = self.embedders if path.startswith("/widget") else "'none'"
+        headers["Content-Security-Policy"] = (
+            "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
+            f"connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors {ancestors}"
+        )
         if path.startswith("/widget/loader.js"):
             headers["Cross-Origin-Resource-Policy"] = "cross-origin"
             headers["Cache-Control"] = "public, max-age=300"

@@ -44,3 +44,10 @@ def test_every_answer_carries_the_protecting_headers(desk: LiveDesk) -> None:
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert "frame-ancestors 'none'" in answer.headers["Content-Security-Policy"]
     assert "frame-ancestors *" in desk.client().get("/widget/chat.html").headers["Content-Security-Policy"]
+
+
+def test_the_api_page_names_every_route_and_loads_nothing_from_elsewhere(desk: LiveDesk) -> None:
+    page = desk.client().get("/docs").text
+    for path in desk.client().get("/openapi.json").json()["paths"]:
+        assert path in page
+    assert "http://" not in page and "https://" not in page
