@@ -42,7 +42,9 @@ class LinearClassifier:
         from sklearn.svm import LinearSVC
 
         number = {label: index for index, label in enumerate(labels)}
-        machine = LinearSVC(C=_PENALTY, tol=_TOLERANCE, class_weight="balanced" if balanced else None)
+        machine = LinearSVC(
+            C=_PENALTY, tol=_TOLERANCE, class_weight="balanced" if balanced else None, random_state=0
+        )
         model = machine.fit(matrix, np.array([number[target] for target in targets]))
         weights = np.zeros((len(vocabulary), len(labels)), dtype=np.float16)
         bias = np.full(len(labels), -1.0, dtype=np.float32)
