@@ -7,7 +7,7 @@ from desk_api.cases import repository
 from desk_api.cases.models import Case, CaseTopic
 from desk_api.conversations import repository as conversations
 from desk_api.conversations import service as conversation_service
-from desk_api.conversations.models import Conversation, Event
+from desk_api.conversations.models import Conversation, ConversationTopic, Event
 from desk_api.database import Transaction
 from desk_api.web import Desk
 
@@ -43,7 +43,7 @@ async def _new_case(desk: Desk, tx: Transaction, conversation: Conversation, urg
         conversation_id=conversation.id,
         urgency=urgency,
         language=conversation.language,
-        summary_ja=await _summary(desk, tx, conversation),
+        summary_ja=await _summary(desk, tx, conversation, topics),
     )
     tx.session.add(case)
     await tx.session.flush()
@@ -54,8 +54,9 @@ async def _new_case(desk: Desk, tx: Transaction, conversation: Conversation, urg
     return case
 
 
-async def _summary(desk: Desk, tx: Transaction, conversation: Conversation) -> str:
-    topics = await conversations.topics_of(tx.session, conversation.id)
+async def _summary(
+    desk: Desk, tx: Transaction, conversation: Conversation, topics: list[ConversationTopic]
+) -> str:
     names = "、".join(desk.knowledge.topic_ja(each.topic) for each in topics)
     events = await conversations.events_after(tx.session, conversation.id, 0)
     asked = sum(event.kind == "resident_message" for event in events)
