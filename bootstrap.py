@@ -28,8 +28,11 @@ def main(arguments: list[str]) -> None:
     check_python()
     node = check_node()
     LOGS.mkdir(parents=True, exist_ok=True)
-    extra = "test" if testing else ""
-    step("Python environment", main_inputs(extra), main_environment(extra), ROOT / ".venv")
+    with_tests = main_inputs("test")
+    if testing:
+        step("Python environment", with_tests, main_environment("test"), ROOT / ".venv")
+    else:
+        step("Python environment", main_inputs(""), main_environment(""), ROOT / ".venv", also=with_tests)
     step("Rasa environment", [ROOT / "bot" / "requirements.txt"], bot_environment, ROOT / "bot" / ".venv")
     step("widgets", widget_inputs(), lambda: build_widgets(node), ROOT / "widgets" / "dist")
 
@@ -106,11 +109,21 @@ def new_environment(folder: Path) -> str:
     return str(python)
 
 
-def step(name: str, inputs: Iterable[Path | str], work: Callable[[], None], result: Path) -> None:
-    """Do one step unless its result is there and its inputs are as they were; print one line."""
+def step(
+    name: str,
+    inputs: Iterable[Path | str],
+    work: Callable[[], None],
+    result: Path,
+    also: Iterable[Path | str] = (),
+) -> None:
+    """Do one step unless its result is there and its inputs are as they were; print one line.
+
+    A result that was made of `also` serves as well.
+    """
     stamp = VAR / "setup" / name.replace(" ", "-").lower()
     current = fingerprint(inputs)
-    if result.exists() and stamp.is_file() and current in stamp.read_text().split():
+    done = stamp.read_text().strip() if stamp.is_file() else ""
+    if result.exists() and done in (current, fingerprint(also)):
         print(f"  ✓ {name}: up to date", flush=True)
         return
     print(f"  … {name}", flush=True)

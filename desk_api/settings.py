@@ -39,7 +39,7 @@ class Settings(BaseSettings):
     )
     embedding_model: str | None = Field(
         default=None,
-        description="sentence-transformers model to fuse in: a folder, a name, or `trained` (on the content).",
+        description="Further sentence-transformers model to fuse in: a folder or a name.",
     )
     host: str = Field(default="127.0.0.1", description="Address that desk_api listens on.")
     port: int = Field(default=8000, description="Port of desk_api.")

@@ -13,7 +13,7 @@ from desk_api.cases.schemas import CloseIn, ReplyIn
 from desk_api.conversations import repository as conversations
 from desk_api.conversations import service as conversation_service
 from desk_api.conversations.answers import JAPAN
-from desk_api.conversations.models import Event, Submission
+from desk_api.conversations.models import Event
 from desk_api.conversations.wording import clean
 from desk_api.database import Transaction, utcnow
 from desk_api.errors import conflict, not_found, unprocessable
@@ -113,23 +113,12 @@ async def reply(desk: Desk, tx: Transaction, user: User, case_id: int, body: Rep
         raise conflict("case_taken", "Take the case before you reply.")
     text = clean(body.text)
     content = tokens.digest(text)
-    known = await conversations.submission(tx.session, case.conversation_id, body.client_id)
+    known = await conversation_service.sent_before(tx, case.conversation_id, body.client_id, content)
     if known is not None:
-        if known.content_digest != content:
-            raise conflict("client_id_reused", "This client id was already used for another message.")
-        event = await tx.session.get(Event, known.event_id)
-        assert event is not None, "a submission keeps its event"
-        return event
+        return known
     message = await _staff_message(desk, case, user, text, body)
     event = await conversations.append(tx.session, case.conversation_id, "staff_message", "staff", message)
-    tx.session.add(
-        Submission(
-            conversation_id=case.conversation_id,
-            client_id=body.client_id,
-            content_digest=content,
-            event_id=event.id,
-        )
-    )
+    conversation_service.remember(tx, event, body.client_id, content)
     tx.after_commit(lambda: conversation_service.notify(desk, case.conversation_id))
     _changed(desk, tx, case, "replied")
     return event

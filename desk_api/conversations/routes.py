@@ -37,7 +37,7 @@ async def start(
     """Start a conversation. The token is shown once; whoever holds it can read and write the conversation."""
     municipality = check_municipality(desk, slug)
     language = check_language(municipality, body.language)
-    conversation, token = await service.start(desk, tx, slug, language)
+    conversation, token = await service.start(tx, slug, language)
     return StartedOut(token=token, events=[], **ConversationOut.of(conversation).model_dump())
 
 
@@ -53,7 +53,7 @@ async def change_language(
 ) -> ConversationOut:
     """Change the language that the resident is answered in."""
     language = check_language(check_municipality(desk, conversation.municipality), body.language)
-    return ConversationOut.of(await service.change_language(desk, tx, conversation.id, language))
+    return ConversationOut.of(await service.change_language(tx, conversation.id, language))
 
 
 @router.post("/conversations/{conversation_id}/messages", status_code=202)

@@ -14,7 +14,7 @@ from desk_api.errors import DeskError, conflict, not_found
 from desk_api.web import Desk
 
 
-async def start(desk: Desk, tx: Transaction, municipality: str, language: str) -> tuple[Conversation, str]:
+async def start(tx: Transaction, municipality: str, language: str) -> tuple[Conversation, str]:
     """Start a conversation; return it and its token, which is shown this once."""
     token = tokens.new_token()
     conversation = Conversation(
@@ -37,34 +37,44 @@ async def post_message(
     chosen = wording.check_choice(choice) if choice is not None else None
     content = tokens.digest(f"{cleaned}\n{chosen}")
     current = await lock(tx, conversation.id)
-    known = await repository.submission(tx.session, current.id, client_id)
+    known = await sent_before(tx, current.id, client_id, content)
     if known is not None:
-        return await _sent_before(tx, known, content), True
+        return known, True
     if current.state == "closed":
         raise conflict("conversation_closed", "This conversation is closed. Please start a new one.")
     await _check_pace(desk, tx, current.id)
     event = await repository.append(
         tx.session, current.id, "resident_message", "resident", {"text": cleaned, "client_id": client_id}
     )
-    tx.session.add_all(
-        [
-            Submission(
-                conversation_id=current.id, client_id=client_id, content_digest=content, event_id=event.id
-            ),
-            Pending(event_id=event.id, conversation_id=current.id, choice=chosen),
-        ]
-    )
+    remember(tx, event, client_id, content)
+    tx.session.add(Pending(event_id=event.id, conversation_id=current.id, choice=chosen))
     tx.after_commit(lambda: notify(desk, current.id))
     tx.after_commit(lambda: desk.dispatcher.kick(current.id))
     return event, False
 
 
-async def _sent_before(tx: Transaction, known: Submission, content: str) -> Event:
+async def sent_before(tx: Transaction, conversation_id: str, client_id: str, content: str) -> Event | None:
+    """Return the event that was stored for a client id, None if it is new; 409 if its content was another."""
+    known = await repository.submission(tx.session, conversation_id, client_id)
+    if known is None:
+        return None
     if known.content_digest != content:
         raise conflict("client_id_reused", "This client id was already used for another message.")
     event = await tx.session.get(Event, known.event_id)
     assert event is not None, "a submission keeps its event"
     return event
+
+
+def remember(tx: Transaction, event: Event, client_id: str, content: str) -> None:
+    """Note that an event was stored for a client id, so that sending it again stores nothing."""
+    tx.session.add(
+        Submission(
+            conversation_id=event.conversation_id,
+            client_id=client_id,
+            content_digest=content,
+            event_id=event.id,
+        )
+    )
 
 
 async def _check_pace(desk: Desk, tx: Transaction, conversation_id: str) -> None:
@@ -81,7 +91,7 @@ async def lock(tx: Transaction, conversation_id: str) -> Conversation:
     return conversation
 
 
-async def change_language(desk: Desk, tx: Transaction, conversation_id: str, language: str) -> Conversation:
+async def change_language(tx: Transaction, conversation_id: str, language: str) -> Conversation:
     """Note the language that the resident chose."""
     conversation = await lock(tx, conversation_id)
     conversation.language = language

@@ -123,5 +123,5 @@ async def language(desk: DeskDep, tx: Writing, body: LanguageIn) -> LanguageOut:
     """Note the language that the resident asked for."""
     conversation = await service.lock(tx, body.conversation)
     code = check_language(check_municipality(desk, conversation.municipality), body.language)
-    await service.change_language(desk, tx, conversation.id, code)
+    await service.change_language(tx, conversation.id, code)
     return LanguageOut(language=code)

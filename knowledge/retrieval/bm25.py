@@ -38,7 +38,7 @@ class Bm25:
         documents: dict[tuple[str, str], list[str]] = {}
         for entry, found in zip(entries, grams, strict=True):
             documents.setdefault((entry.label, entry.language), []).extend(found)
-        counts = vocabulary.matrix(list(documents.values()), tfidf=False)
+        counts = vocabulary.counts(list(documents.values()))
         rows = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
         frequency = np.bincount(counts.indices, minlength=counts.shape[1])
         idf = np.log(1 + (counts.shape[0] - frequency + 0.5) / (frequency + 0.5))

@@ -59,6 +59,11 @@ class LinearClassifier:
         bias[model.classes_] = intercepts
         return cls(weights, bias, vocabulary)
 
+    @property
+    def weights(self) -> npt.NDArray[np.float16]:
+        """Return what each n-gram says for each label (n-grams × labels)."""
+        return self._weights
+
     def scores(self, text: AnalysedText) -> Floats:
         """Return one score per label: about 1 where a text belongs to it, about -1 where it does not."""
         rows = self._weights[text.ids].astype(np.float32)

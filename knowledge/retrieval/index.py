@@ -10,7 +10,6 @@ from typing import Any
 
 from knowledge.language_id.naive_bayes import NaiveBayes
 from knowledge.retrieval.confidence import Confidence
-from knowledge.retrieval.embedding import EmbeddingScorer, saved_in
 from knowledge.retrieval.ranking import Ranker
 from knowledge.situations.judge import Judge
 from knowledge.situations.strong_words import StrongWords
@@ -69,8 +68,6 @@ class Index:
             version = folder / str(current["version"])
             judges = json.loads((version / _JUDGES).read_text(encoding="utf-8"))
             ranker = Ranker.load(version)
-            if saved_in(version):
-                ranker = ranker.joined_by(EmbeddingScorer.load(version))
             return cls(
                 ranker=ranker,
                 judge=Judge.from_json(judges["judge"]),

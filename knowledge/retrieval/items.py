@@ -94,7 +94,7 @@ class ItemFinder:
             self._rows.setdefault(owner, []).append(row)
         documents = [grams(name) for name in self._names]
         self._vocabulary = Vocabulary.learn(documents, at_least=1)
-        self._matrix = self._vocabulary.matrix(documents, tfidf=True)
+        self._matrix = self._vocabulary.weighed(self._vocabulary.counts(documents))
         # Of two names with the same share the longer says more.
         self._telling = np.log1p(np.array([len(name) for name in self._names], dtype=np.float32))
         self._matrix.data **= 2  # the squares of a row sum to 1: shares of the name

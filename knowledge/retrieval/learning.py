@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 import numpy.typing as npt
 
 from knowledge.retrieval.confidence import Confidence, learn_confidence
-from knowledge.retrieval.embedding import scorer_of
+from knowledge.retrieval.embedding import named_scorer
 from knowledge.retrieval.entries import Entry, Kind, kind_of, with_latin_copies
 from knowledge.retrieval.features import DANGER_TOPICS, DISASTER_TOPICS, LabelGroups, features
 from knowledge.retrieval.grams import grams
 from knowledge.retrieval.ranking import MakeScorer, Opinion, Ranker, out_of_fold
+from knowledge.retrieval.sentence_model import SentenceModel
 from knowledge.retrieval.settings import IndexSettings
 from knowledge.situations.judge import Judge, learn_judge
 from knowledge.situations.strong_words import StrongWords
@@ -59,7 +61,7 @@ def learn(
     labels = labels_of(doubled)
     documents = [grams(entry.text) for entry in doubled]
     progress(f"judging unseen questions in {settings.folds} folds")
-    extra = scorer_of(settings.model, threads=settings.threads) if settings.model else None
+    extra = partial(named_scorer, SentenceModel.open(settings.model)) if settings.model else None
     unseen = _unseen(doubled, documents, labels, strong_words, settings, extra)
     judge, confidence, report = _judges(unseen, settings)
     progress(f"learning {len(labels)} labels from {len(doubled)} entries")

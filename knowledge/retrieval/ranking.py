@@ -14,8 +14,10 @@ import numpy.typing as npt
 
 from knowledge.retrieval.bm25 import Bm25
 from knowledge.retrieval.classifier import LinearClassifier
+from knowledge.retrieval.embedding import BUILT_IN, NAMED, EmbeddingScorer, saved_in
 from knowledge.retrieval.entries import KINDS, Entry, kind_of
 from knowledge.retrieval.fusion import fused
+from knowledge.retrieval.gram_model import GramModel
 from knowledge.retrieval.vocabulary import AnalysedText, Floats, Vocabulary
 
 
@@ -75,16 +77,20 @@ class Ranker:
         labels: Sequence[str],
         weights: Mapping[str, float],
     ) -> Ranker:
-        """Return the n-gram scorers learnt from `entries` (Latin copies included).
+        """Return the built-in scorers learnt from `entries` (Latin copies included).
 
         `documents` are the entries' n-grams in the same order, `weights` are for the fusion.
         """
         vocabulary = Vocabulary.learn(documents)
-        matrix = vocabulary.matrix(documents, tfidf=True)
+        counts = vocabulary.counts(documents)
+        matrix = vocabulary.weighed(counts)
         targets = [entry.label for entry in entries]
+        classifier = LinearClassifier.fit(matrix, targets, labels, vocabulary)
+        model = GramModel.of(classifier.weights, vocabulary.idf)
         scorers = (
             Bm25.fit(entries, documents, labels, vocabulary),
-            LinearClassifier.fit(matrix, targets, labels, vocabulary),
+            classifier,
+            EmbeddingScorer.of(BUILT_IN, model, model.encode_counts(counts), entries, labels),
         )
         kinds = [kind_of(target) for target in targets]
         judge = LinearClassifier.fit(matrix, kinds, KINDS, vocabulary, balanced=True)
@@ -105,6 +111,8 @@ class Ranker:
         self.vocabulary.save(folder)
         for scorer in self.scorers:
             scorer.save(folder)
+            if isinstance(scorer, EmbeddingScorer) and isinstance(scorer.encoder, GramModel):
+                scorer.encoder.save(folder / "model", self.vocabulary.grams)
         self._kinds.save(folder, "kinds")
         described = {
             "labels": self.labels,
@@ -115,10 +123,13 @@ class Ranker:
 
     @classmethod
     def load(cls, folder: Path) -> Ranker:
-        """Return the n-gram scorers that `save` wrote; the others are joined by whoever opens the index."""
+        """Return what `save` wrote."""
         described = json.loads((folder / "ranker.json").read_text(encoding="utf-8"))
         vocabulary = Vocabulary.load(folder)
-        scorers = (Bm25.load(folder), LinearClassifier.load(folder, vocabulary))
+        scorers: list[Scorer] = [Bm25.load(folder), LinearClassifier.load(folder, vocabulary)]
+        scorers += [
+            EmbeddingScorer.load(folder, name) for name in (BUILT_IN, NAMED) if saved_in(folder, name)
+        ]
         kinds = LinearClassifier.load(folder, vocabulary, "kinds")
         return cls(described["labels"], vocabulary, scorers, kinds, described["weights"])
 

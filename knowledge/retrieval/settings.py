@@ -13,8 +13,7 @@ from knowledge.retrieval.confidence import Goals
 class IndexSettings:
     """Choices for `build_index`.
 
-    `model` is the name or folder of a sentence-transformers model that is fused with the n-gram scorers, or `trained`
-    for one that is trained on the content (measured: no gain for the languages of today, a minute more per fold).
+    `model` is the name or folder of a further sentence-transformers model that is fused with the built-in scorers.
     `false_alarms` is the share of harmless questions that may be
     raised as emergencies. `folds` quarters of the written questions are judged unseen.
     `weights` are those of the fusion (a scorer that is not named counts 1).

@@ -82,14 +82,14 @@ class Vocabulary:
         length = float(np.sqrt(values @ values))
         return values / length if length else values
 
-    def matrix(self, documents: Sequence[Sequence[str]], *, tfidf: bool) -> sparse.csr_matrix:
-        """Return one row per document: TF-IDF weights, or plain counts."""
+    def counts(self, documents: Sequence[Sequence[str]]) -> sparse.csr_matrix:
+        """Return how often each known n-gram stands in each document: documents × n-grams."""
         indptr, indices, data = [0], [], []
         for grams in documents:
             ids, counts, _ = self.count(grams)
             order = np.argsort(ids)
             indices.append(ids[order])
-            data.append((self.weights(ids, counts) if tfidf else counts)[order])
+            data.append(counts[order])
             indptr.append(indptr[-1] + len(ids))
         return sparse.csr_matrix(
             (
@@ -99,6 +99,14 @@ class Vocabulary:
             ),
             shape=(len(documents), len(self)),
         )
+
+    def weighed(self, counts: sparse.csr_matrix) -> sparse.csr_matrix:
+        """Return rows of counts as `weights` gives them: TF-IDF of unit length."""
+        values = (1 + np.log(counts.data)) * self.idf[counts.indices]
+        rows = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
+        length = np.sqrt(np.bincount(rows, weights=values**2, minlength=counts.shape[0]))
+        values = (values / length[rows]).astype(np.float32)
+        return sparse.csr_matrix((values, counts.indices, counts.indptr), shape=counts.shape)
 
     def save(self, folder: Path) -> None:
         """Write `grams.json` and `idf.npy`."""

@@ -19,7 +19,7 @@ def test_rare_grams_are_left_out_and_common_ones_tell_less() -> None:
 
 def test_weights_have_unit_length() -> None:
     vocabulary = Vocabulary.learn(DOCUMENTS, at_least=1)
-    rows = vocabulary.matrix(DOCUMENTS, tfidf=True)
+    rows = vocabulary.weighed(vocabulary.counts(DOCUMENTS))
     assert np.allclose(np.asarray(rows.multiply(rows).sum(axis=1)).ravel(), 1.0, atol=1e-5)
 
 
