@@ -22,7 +22,7 @@ EMERGENCY_LIMIT = 140
 NAMES_PER_ITEM = 4
 """Residents often write nothing but a thing ("sofa"). Without its name the classifier takes a short word for a yes."""
 
-INTENT_OF_TOPIC = {"garbage-collection-day": "ask_collection_day", "disaster-shelter": "ask_shelter"}
+INTENT_OF_TOPIC = {"garbage-collection-day": "ask_collection_day"}
 """Topics whose questions belong to an intent with a dialogue of its own. Everything else is ask_rule."""
 
 SMALLTALK_INTENTS = {"greet": "greet", "thank": "thank", "goodbye": "goodbye", "identity": "ask_identity"}

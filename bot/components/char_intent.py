@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import math
+import unicodedata
 import warnings
 from collections import Counter
 from dataclasses import dataclass, field
@@ -189,6 +190,8 @@ class CharIntentClassifier(IntentClassifier, GraphComponent):
         return indices, values / np.linalg.norm(values)
 
     def _known_share(self, text: str) -> float:
-        """Share of the text's letters that training has seen; 0.0 for a text without any letter."""
-        letters = [character for character in fold(text) if character.isalnum()]
+        """Share of the text's letters (without any: of its emoji) that training has seen; 0.0 for neither."""
+        folded = fold(text)
+        letters = [character for character in folded if character.isalnum()]
+        letters = letters or [character for character in folded if unicodedata.category(character) == "So"]
         return sum(letter in self._weights.vocabulary for letter in letters) / max(1, len(letters))

@@ -14,7 +14,8 @@ from knowledge.retrieval.embedding import named_scorer
 from knowledge.retrieval.entries import Entry, Kind, kind_of, with_latin_copies
 from knowledge.retrieval.features import DANGER_TOPICS, DISASTER_TOPICS, LabelGroups, features
 from knowledge.retrieval.grams import grams
-from knowledge.retrieval.ranking import MakeScorer, Opinion, Ranker, out_of_fold
+from knowledge.retrieval.out_of_fold import out_of_fold
+from knowledge.retrieval.ranking import MakeScorer, Opinion, Ranker
 from knowledge.retrieval.sentence_model import SentenceModel
 from knowledge.retrieval.settings import IndexSettings
 from knowledge.situations.judge import Judge, learn_judge
@@ -59,13 +60,12 @@ def learn(
     progress(f"making Latin copies of {len(entries)} entries")
     doubled = with_latin_copies(entries)
     labels = labels_of(doubled)
-    documents = [grams(entry.text) for entry in doubled]
     progress(f"judging unseen questions in {settings.folds} folds")
     extra = partial(named_scorer, SentenceModel.open(settings.model)) if settings.model else None
-    unseen = _unseen(doubled, documents, labels, strong_words, settings, extra)
+    unseen = _unseen(doubled, labels, strong_words, settings, extra)
     judge, confidence, report = _judges(unseen, settings)
     progress(f"learning {len(labels)} labels from {len(doubled)} entries")
-    ranker = Ranker.fit(doubled, documents, labels, settings.weights)
+    ranker = Ranker.fit(doubled, [grams(entry.text) for entry in doubled], labels, settings.weights)
     if extra is not None:
         progress(f"comparing meanings with {settings.model}")
         ranker = ranker.joined_by(extra(doubled, labels))
@@ -74,7 +74,6 @@ def learn(
 
 def _unseen(
     entries: Sequence[Entry],
-    documents: Sequence[Sequence[str]],
     labels: Sequence[str],
     strong_words: StrongWords,
     settings: IndexSettings,
@@ -90,12 +89,11 @@ def _unseen(
     ]
     judged = out_of_fold(
         entries,
-        documents,
         labels,
         settings.weights,
         held_out=held_out,
         folds=settings.folds,
-        threads=settings.threads if extra is None else 1,
+        processes=settings.processes,
         extra=extra,
     )
     groups = LabelGroups.of(labels)

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
-
-import numpy as np
-import numpy.typing as npt
 
 from knowledge.retrieval.bm25 import Bm25
 from knowledge.retrieval.classifier import LinearClassifier
@@ -35,7 +31,6 @@ class Scorer(Protocol):
         """Write the scorer's files."""
 
 
-_PARTS = 4
 MakeScorer = Callable[[Sequence[Entry], Sequence[str]], Scorer]
 
 
@@ -132,41 +127,3 @@ class Ranker:
         ]
         kinds = LinearClassifier.load(folder, vocabulary, "kinds")
         return cls(described["labels"], vocabulary, scorers, kinds, described["weights"])
-
-
-def out_of_fold(
-    entries: Sequence[Entry],
-    documents: Sequence[Sequence[str]],
-    labels: Sequence[str],
-    weights: Mapping[str, float],
-    *,
-    held_out: Sequence[int],
-    folds: int,
-    threads: int,
-    extra: MakeScorer | None = None,
-) -> list[tuple[Entry, Opinion]]:
-    """Return opinions on entries of `held_out`, each from a ranker that never saw it nor its Latin copy.
-
-    They are cut into four parts at random, of which the first `folds` are judged: three quarters of the questions are
-    nearly all, and two parts are enough to learn the judges from.
-    A Latin copy follows its original directly in `entries` (see `with_latin_copies`) and is left out with it.
-    `extra` makes one more scorer from what may be seen.
-    """
-    order = np.random.default_rng(0).permutation(np.array(held_out, dtype=np.int64))
-
-    def judged(part: npt.NDArray[np.int64]) -> list[tuple[Entry, Opinion]]:
-        hidden = {int(index) for index in part}
-        hidden |= {
-            index + 1 for index in hidden if index + 1 < len(entries) and entries[index + 1].is_latin_copy
-        }
-        seen = [index for index in range(len(entries)) if index not in hidden]
-        known = [entries[i] for i in seen]
-        ranker = Ranker.fit(known, [documents[i] for i in seen], labels, weights)
-        if extra is not None:
-            ranker = ranker.joined_by(extra(known, labels))
-        return [(entries[int(index)], ranker.opinion(entries[int(index)].text)) for index in part]
-
-    # The training of the linear machines runs outside Python's lock, so threads do help.
-    with ThreadPoolExecutor(max_workers=threads) as pool:
-        parts = np.array_split(order, max(folds, _PARTS))[:folds]
-        return [pair for found in pool.map(judged, parts) for pair in found]

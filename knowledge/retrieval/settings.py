@@ -21,7 +21,7 @@ class IndexSettings:
 
     model: str | None = None
     folds: int = 2
-    threads: int = 2
+    processes: int = 2
     false_alarms: float = 0.018
     goals: Goals = field(default_factory=Goals)
     weights: Mapping[str, float] = field(default_factory=lambda: {"bm25": 0.5})

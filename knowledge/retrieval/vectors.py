@@ -13,6 +13,14 @@ from knowledge.retrieval.vocabulary import Floats, Ints
 _EXACT_UP_TO = 100_000
 
 
+def _faiss() -> Any:
+    """One query is searched at a time: more threads would only wait for each other, and for other processes."""
+    import faiss
+
+    faiss.omp_set_num_threads(1)
+    return faiss
+
+
 class VectorIndex:
     """Vectors of unit length, searched by inner product."""
 
@@ -22,8 +30,7 @@ class VectorIndex:
     @classmethod
     def of(cls, vectors: Floats) -> VectorIndex:
         """Return the index of the rows of `vectors`."""
-        import faiss
-
+        faiss = _faiss()
         size = vectors.shape[1]
         index = (
             faiss.IndexFlatIP(size)
@@ -43,13 +50,11 @@ class VectorIndex:
 
     def save(self, path: Path) -> None:
         """Write the index to a file."""
-        import faiss
-
+        faiss = _faiss()
         faiss.write_index(self._index, str(path))
 
     @classmethod
     def load(cls, path: Path) -> VectorIndex:
         """Return what `save` wrote."""
-        import faiss
-
+        faiss = _faiss()
         return cls(faiss.read_index(str(path)))

@@ -9,10 +9,9 @@ import pytest
 
 from knowledge.retrieval.entries import Entry, kind_of, with_latin_copies
 from knowledge.retrieval.fusion import fused, standardised
-from knowledge.retrieval.grams import grams
 from knowledge.retrieval.index import Index, IndexMissing, current_key
 from knowledge.retrieval.learning import labels_of
-from knowledge.retrieval.ranking import out_of_fold
+from knowledge.retrieval.out_of_fold import out_of_fold
 from knowledge.retrieval.vocabulary import AnalysedText, Floats
 from tests.knowledge import small_index
 from tests.knowledge.small_index import BURNABLE, OVERSIZED, QUAKE
@@ -48,11 +47,10 @@ def test_other_spellings_find_the_topic(text: str, topic: str) -> None:
 def test_an_opinion_out_of_fold_never_saw_the_text() -> None:
     secret = Entry(BURNABLE, "en", "question", "xylophone quartz")
     entries = with_latin_copies([*small_index.entries(), secret])
-    documents = [grams(entry.text) for entry in entries]
     held_out = [
         index for index, entry in enumerate(entries) if entry.kind == "question" and not entry.is_latin_copy
     ]
-    judged = out_of_fold(entries, documents, labels_of(entries), {}, held_out=held_out, folds=4, threads=1)
+    judged = out_of_fold(entries, labels_of(entries), {}, held_out=held_out, folds=4, processes=1)
     assert {entry for entry, _ in judged} == {entries[index] for index in held_out}
     assert next(opinion for entry, opinion in judged if entry == secret).text.known < 0.2
 
@@ -125,7 +123,6 @@ def test_a_missing_index_says_what_to_do(tmp_path: Path) -> None:
 
 def test_fewer_folds_judge_a_part_of_the_texts() -> None:
     entries = with_latin_copies(small_index.entries())
-    documents = [grams(entry.text) for entry in entries]
     held_out = [index for index, entry in enumerate(entries) if not entry.is_latin_copy]
-    judged = out_of_fold(entries, documents, labels_of(entries), {}, held_out=held_out, folds=2, threads=2)
+    judged = out_of_fold(entries, labels_of(entries), {}, held_out=held_out, folds=2, processes=2)
     assert len(judged) == pytest.approx(len(held_out) / 2, abs=2)
