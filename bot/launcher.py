@@ -43,6 +43,9 @@ def main(arguments: list[str]) -> None:
 
         unittest.main(module=None, argv=["unittest", *rest])
     elif command == "serve":
+        from light_rasa import forget
+
+        forget.every_day()
         run_rasa([*settings.serve_arguments(), *rest])
     else:
         run_rasa([command, *rest])

@@ -6,7 +6,9 @@ desk_api is where conversations are kept; Rasa's copy only serves the running di
 from __future__ import annotations
 
 import argparse
+import logging
 import os
+import threading
 import time
 from typing import Any
 
@@ -20,6 +22,20 @@ def run(arguments: list[str]) -> None:
     parser.add_argument("--days", type=float, default=DEFAULT_DAYS, help="keep what is younger (default: 7)")
     options = parser.parse_args(arguments)
     print(f"{remove_older_than(options.days, now=time.time())} conversations removed")
+
+
+def every_day(days: float = DEFAULT_DAYS) -> None:
+    """Forget now and then once a day, beside whatever this process does; a failure is tried again the next day."""
+
+    def work() -> None:
+        while True:
+            try:
+                remove_older_than(days, now=time.time())
+            except Exception:
+                logging.getLogger(__name__).exception("old conversations could not be removed")
+            time.sleep(SECONDS_PER_DAY)
+
+    threading.Thread(target=work, name="forget", daemon=True).start()
 
 
 def remove_older_than(days: float, *, now: float) -> int:

@@ -6,6 +6,7 @@ import importlib
 import os
 import sqlite3
 import tempfile
+import threading
 import unittest
 from pathlib import Path
 from unittest import mock
@@ -87,6 +88,25 @@ class Forget(unittest.TestCase):
         with sqlite3.connect(database) as connection:
             left = connection.execute("SELECT DISTINCT sender_id FROM events").fetchall()
         self.assertEqual(left, [("alive",)])
+
+    def test_the_server_forgets_beside_its_work_and_goes_on_after_a_failure(self) -> None:
+        tried, twice = [], threading.Event()
+
+        def fails(days: float, *, now: float) -> int:
+            tried.append(days)
+            if len(tried) == 2:
+                twice.set()
+                threading.Event().wait()  # this thread is a daemon: it ends with the tests
+            raise OSError("the disk is full")
+
+        with (
+            mock.patch.object(forget, "remove_older_than", fails),
+            mock.patch.object(forget.time, "sleep"),
+            self.assertLogs(forget.__name__, "ERROR"),
+        ):
+            forget.every_day(3)
+            self.assertTrue(twice.wait(5))
+        self.assertEqual(tried, [3, 3])
 
 
 if __name__ == "__main__":
