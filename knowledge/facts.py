@@ -31,6 +31,8 @@ class Placeholder:
     key: str
     type: str
     ja: str
+    proposed: Any = None
+    """What we believe the value to be where it is the same everywhere; shown nowhere until a city confirms it."""
 
 
 def load_placeholders(path: Path) -> dict[str, Placeholder]:
@@ -43,7 +45,7 @@ def load_placeholders(path: Path) -> dict[str, Placeholder]:
     ]
     if problems:
         raise ContentInvalid(problems)
-    return {key: Placeholder(key=key, type=row["type"], ja=row["ja"]) for key, row in rows.items()}
+    return {key: Placeholder(key, row["type"], row["ja"], row.get("proposed")) for key, row in rows.items()}
 
 
 @dataclass(frozen=True)
@@ -58,15 +60,21 @@ class Facts:
     missing: tuple[str, ...]
 
     @classmethod
-    def load(cls, path: Path, placeholders: Mapping[str, Placeholder]) -> "Facts":
+    def load(
+        cls, path: Path, placeholders: Mapping[str, Placeholder], law: Mapping[str, Any] | None = None
+    ) -> "Facts":
         """Return the facts of a file; raise ContentInvalid listing all that are unknown or of the wrong type.
 
         A missing fact is no error: it is listed in `missing`, and texts that need it are not available.
+        `law` are facts that no municipality decides, by key.
         """
+        given = law or {}
         tree = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
         about = {key: tree.pop(key, None) for key in _ABOUT}
         values = dict(_flatten(tree, placeholders))
         problems = _problems(path, values, placeholders)
+        problems += [Problem(str(path), 0, f"{key}: the law decides this") for key in values if key in given]
+        values.update(given)
         if problems:
             raise ContentInvalid(problems)
         missing = tuple(key for key in placeholders if values.get(key) is None)

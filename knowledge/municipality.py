@@ -60,7 +60,7 @@ class Municipality:
 def load_municipality(folder: Path, content: Content) -> Municipality:
     """Return the municipality of a folder named by its slug; raise ContentInvalid when a file cannot be used."""
     settings = _settings(folder / "municipality.yaml")
-    facts = Facts.load(folder / "facts.yaml", content.placeholders)
+    facts = Facts.load(folder / "facts.yaml", content.placeholders, content.law())
     areas = Areas.load(folder / "areas.yaml")
     tables = read_tables(folder / "garbage")
     shelters = Shelters.load(folder / "shelters.csv", areas)

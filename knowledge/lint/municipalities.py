@@ -5,6 +5,7 @@ from pathlib import Path
 from knowledge.cards import ArticleUnavailable, CardMaker
 from knowledge.content_folder import Content
 from knowledge.errors import ContentInvalid, Problem
+from knowledge.facts import Placeholder
 from knowledge.languages import CODES
 from knowledge.municipality import Municipality, load_municipality
 from knowledge.rendering import TemplateInvalid
@@ -27,9 +28,13 @@ def lint_municipality(folder: Path, content: Content) -> list[Problem]:
 def _missing_facts(folder: Path, municipality: Municipality) -> list[Problem]:
     path, known = str(folder / "facts.yaml"), municipality.facts.placeholders
     return [
-        Problem(path, 0, f"{key} is missing: {known[key].ja}", warning=True)
+        Problem(path, 0, f"{key} is missing: {known[key].ja}{_proposal(known[key])}", warning=True)
         for key in municipality.facts.missing
     ]
+
+
+def _proposal(placeholder: Placeholder) -> str:
+    return "" if placeholder.proposed is None else f" (to be confirmed: {placeholder.proposed})"
 
 
 def _unrendered(folder: Path, municipality: Municipality, content: Content) -> list[Problem]:

@@ -62,7 +62,7 @@ def test_every_telephone_number_of_the_sample_city_is_impossible() -> None:
 
 
 def test_every_fact_of_the_sample_city_reads_in_every_language() -> None:
-    facts = Facts.load(SAKURANO / "facts.yaml", content().placeholders)
+    facts = Facts.load(SAKURANO / "facts.yaml", content().placeholders, content().law())
     for language in ("ja", "ja-x-easy", "en", "zh-Hans", "vi", "pt-BR", "ne"):
         for key, placeholder in content().placeholders.items():
             text = facts.text(key, phrasing(language))
