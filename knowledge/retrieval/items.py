@@ -9,11 +9,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from knowledge.retrieval.counting import GramCounts
 from knowledge.retrieval.grams import all_grams, grams, words
 from knowledge.retrieval.names import Found, NameFinder
 from knowledge.retrieval.normalise import fold
 from knowledge.retrieval.romanise import has_japanese, reading, romanised
-from knowledge.retrieval.vocabulary import Vocabulary
 
 _SHORTEST_COPY = 5  # a shorter romanised name is found inside other words all the time
 _SHORT_NAME = 2  # longer names in other scripts than Latin are no common words
@@ -93,8 +93,9 @@ class ItemFinder:
         for row, owner in enumerate(self._owners):
             self._rows.setdefault(owner, []).append(row)
         documents = [grams(name) for name in self._names]
-        self._vocabulary = Vocabulary.learn(documents, at_least=1)
-        self._matrix = self._vocabulary.weighed(self._vocabulary.counts(documents))
+        known = GramCounts.of(documents).known(at_least=1)
+        self._vocabulary = known.vocabulary
+        self._matrix = self._vocabulary.weighed(known.counts)
         # Of two names with the same share the longer says more.
         self._telling = np.log1p(np.array([len(name) for name in self._names], dtype=np.float32))
         self._matrix.data **= 2  # the squares of a row sum to 1: shares of the name

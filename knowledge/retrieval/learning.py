@@ -10,12 +10,13 @@ import numpy as np
 import numpy.typing as npt
 
 from knowledge.retrieval.confidence import Confidence, learn_confidence
+from knowledge.retrieval.counting import GramCounts
 from knowledge.retrieval.embedding import named_scorer
 from knowledge.retrieval.entries import Entry, Kind, kind_of, with_latin_copies
 from knowledge.retrieval.features import DANGER_TOPICS, DISASTER_TOPICS, LabelGroups, features
 from knowledge.retrieval.grams import grams
-from knowledge.retrieval.out_of_fold import out_of_fold
-from knowledge.retrieval.ranking import MakeScorer, Opinion, Ranker
+from knowledge.retrieval.out_of_fold import Judged, out_of_fold, parts_of
+from knowledge.retrieval.ranking import Opinion, Ranker
 from knowledge.retrieval.sentence_model import SentenceModel
 from knowledge.retrieval.settings import IndexSettings
 from knowledge.situations.judge import Judge, learn_judge
@@ -57,45 +58,39 @@ def learn(
     entries: Sequence[Entry], strong_words: StrongWords, settings: IndexSettings, progress: Progress
 ) -> Learnt:
     """Return all that is learnt from `entries` (without Latin copies: they are made here)."""
-    progress(f"making Latin copies of {len(entries)} entries")
+    progress(f"counting the n-grams of {len(entries)} entries")
     doubled = with_latin_copies(entries)
     labels = labels_of(doubled)
-    progress(f"judging unseen questions in {settings.folds} folds")
+    counts = GramCounts.of(grams(entry.text) for entry in doubled)
     extra = partial(named_scorer, SentenceModel.open(settings.model)) if settings.model else None
-    unseen = _unseen(doubled, labels, strong_words, settings, extra)
-    judge, confidence, report = _judges(unseen, settings)
-    progress(f"learning {len(labels)} labels from {len(doubled)} entries")
-    ranker = Ranker.fit(doubled, [grams(entry.text) for entry in doubled], labels, settings.weights)
+    parts = parts_of(_held_out(doubled), enough=settings.judged)
+    progress(
+        f"learning {len(labels)} labels from {len(doubled)} entries, and judging {sum(map(len, parts))} unseen"
+    )
+    judged = out_of_fold(
+        doubled, counts, labels, settings.weights, parts=parts, extra=extra, beside=settings.processes > 1
+    )
+    ranker = Ranker.fit(doubled, counts.known(), labels, settings.weights)
     if extra is not None:
         progress(f"comparing meanings with {settings.model}")
         ranker = ranker.joined_by(extra(doubled, labels))
+    judge, confidence, report = _judges(_unseen(judged(), labels, strong_words), settings)
     return Learnt(ranker, judge, confidence, report)
 
 
-def _unseen(
-    entries: Sequence[Entry],
-    labels: Sequence[str],
-    strong_words: StrongWords,
-    settings: IndexSettings,
-    extra: MakeScorer | None,
-) -> _Unseen:
+def _held_out(entries: Sequence[Entry]) -> list[int]:
+    """Return which entries may be judged unseen: questions and messages, of languages that have both."""
     languages = {entry.language for entry in entries if entry.kind == "situation"}
-    held_out = [
+    return [
         index
         for index, entry in enumerate(entries)
         if entry.kind in ("question", "situation")
         and not entry.is_latin_copy
         and (entry.language in languages or not languages)
     ]
-    judged = out_of_fold(
-        entries,
-        labels,
-        settings.weights,
-        held_out=held_out,
-        folds=settings.folds,
-        processes=settings.processes,
-        extra=extra,
-    )
+
+
+def _unseen(judged: Judged, labels: Sequence[str], strong_words: StrongWords) -> _Unseen:
     groups = LabelGroups.of(labels)
     topics = int(groups.topics.sum())
 

@@ -2,62 +2,93 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import get_context
 
 import numpy as np
 
+from knowledge.retrieval.counting import GramCounts
 from knowledge.retrieval.entries import Entry
-from knowledge.retrieval.grams import grams
 from knowledge.retrieval.ranking import MakeScorer, Opinion, Ranker
 
+Judged = list[tuple[Entry, Opinion]]
 _PARTS = 4
 # Below this many entries a process takes longer to start than to learn.
 _WORTH_A_PROCESS = 10_000
 
 
+def parts_of(held_out: Sequence[int], *, enough: int) -> list[list[int]]:
+    """Return as many random quarters of `held_out` as hold `enough` texts.
+
+    Three quarters are nearly all to learn from, so that a quarter is judged much as a resident's question will be.
+    """
+    order = np.random.default_rng(0).permutation(np.array(held_out, dtype=np.int64))
+    quarters = [part.tolist() for part in np.array_split(order, _PARTS)]
+    needed = -(-enough * _PARTS // max(len(held_out), 1))
+    return quarters[: max(1, needed)]
+
+
 def out_of_fold(
     entries: Sequence[Entry],
+    counts: GramCounts,
     labels: Sequence[str],
     weights: Mapping[str, float],
     *,
-    held_out: Sequence[int],
-    folds: int,
-    processes: int,
+    parts: Sequence[Sequence[int]],
     extra: MakeScorer | None = None,
-) -> list[tuple[Entry, Opinion]]:
-    """Return opinions on entries of `held_out`, each from a ranker that never saw it nor its Latin copy.
+    beside: bool = False,
+) -> Callable[[], Judged]:
+    """Return what gives, when called, opinions on the entries of `parts`: each from a ranker that never saw its part.
 
-    They are cut into four parts at random, of which the first `folds` are judged: three quarters of the questions are
-    nearly all, and two parts are enough to learn the judges from.
-    A Latin copy follows its original directly in `entries` (see `with_latin_copies`) and is left out with it.
-    `extra` makes one more scorer from what may be seen. Processes, not threads: the learning of the linear machines
-    draws its random numbers from one place per process, and the same content must give the same index.
+    A Latin copy follows its original directly in `entries` (see `with_latin_copies`); it is hidden and judged with it.
+    `extra` makes one more scorer from what may be seen. With `beside` another process begins at once, and the caller
+    can go on. A process, not a thread: linear machines draw their random numbers from one place per process, and the
+    same content must give the same index.
     """
-    order = np.random.default_rng(0).permutation(np.array(held_out, dtype=np.int64))
-    parts = [part.tolist() for part in np.array_split(order, max(folds, _PARTS))[:folds]]
-    if extra is not None or processes < 2 or len(entries) < _WORTH_A_PROCESS:
-        return [pair for part in parts for pair in _judged(entries, labels, weights, part, extra)]
-    with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-        waiting = [pool.submit(_judged, entries, labels, weights, part) for part in parts]
-        return [pair for judged in waiting for pair in judged.result()]
+    if not beside or extra is not None or len(entries) < _WORTH_A_PROCESS:
+        return lambda: [
+            pair for part in parts for pair in _judged(entries, counts, labels, weights, part, extra)
+        ]
+    pool = ProcessPoolExecutor(1, mp_context=get_context("spawn"))
+    numbers = counts.without_names()
+    waiting = [pool.submit(_judged, entries, numbers, labels, weights, part) for part in parts]
+
+    def judged() -> Judged:
+        with pool:
+            return [pair for each in waiting for pair in each.result()]
+
+    return judged
 
 
 def _judged(
     entries: Sequence[Entry],
+    counts: GramCounts,
     labels: Sequence[str],
     weights: Mapping[str, float],
     part: Sequence[int],
     extra: MakeScorer | None = None,
-) -> list[tuple[Entry, Opinion]]:
+) -> Judged:
     from threadpoolctl import threadpool_limits
 
-    hidden = set(part)
-    hidden |= {index + 1 for index in hidden if index + 1 < len(entries) and entries[index + 1].is_latin_copy}
-    known = [entry for index, entry in enumerate(entries) if index not in hidden]
-    with threadpool_limits(1):  # the parts share the processors already
-        ranker = Ranker.fit(known, [grams(entry.text) for entry in known], labels, weights)
+    copies = {index: index + 1 for index in part if _is_copy(entries, index + 1)}
+    hidden = set(part) | set(copies.values())
+    seen = [index for index in range(len(entries)) if index not in hidden]
+    visible = [entries[index] for index in seen]
+    with threadpool_limits(1):  # another process learns beside this one
+        known = counts.take(seen).known()
+        ranker = Ranker.fit(visible, known, labels, weights)
         if extra is not None:
-            ranker = ranker.joined_by(extra(known, labels))
-        return [(entries[index], ranker.opinion(entries[index].text)) for index in part]
+            ranker = ranker.joined_by(extra(visible, labels))
+        judged = []
+        for index in part:
+            row = counts.matrix[index]
+            if index in copies:
+                row = row + counts.matrix[copies[index]]
+            entry = entries[index]
+            judged.append((entry, ranker.opinion_on(known.analysed(entry.text, row))))
+        return judged
+
+
+def _is_copy(entries: Sequence[Entry], index: int) -> bool:
+    return index < len(entries) and entries[index].is_latin_copy

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from knowledge.retrieval.bm25 import Bm25
 from knowledge.retrieval.classifier import LinearClassifier
+from knowledge.retrieval.counting import Known
 from knowledge.retrieval.embedding import BUILT_IN, NAMED, EmbeddingScorer, saved_in
 from knowledge.retrieval.entries import KINDS, Entry, kind_of
 from knowledge.retrieval.fusion import fused
@@ -68,22 +69,21 @@ class Ranker:
     def fit(
         cls,
         entries: Sequence[Entry],
-        documents: Sequence[Sequence[str]],
+        known: Known,
         labels: Sequence[str],
         weights: Mapping[str, float],
     ) -> Ranker:
         """Return the built-in scorers learnt from `entries` (Latin copies included).
 
-        `documents` are the entries' n-grams in the same order, `weights` are for the fusion.
+        `known` holds their counts in the same order, `weights` are for the fusion.
         """
-        vocabulary = Vocabulary.learn(documents)
-        counts = vocabulary.counts(documents)
+        vocabulary, counts = known.vocabulary, known.counts
         matrix = vocabulary.weighed(counts)
         targets = [entry.label for entry in entries]
         classifier = LinearClassifier.fit(matrix, targets, labels, vocabulary)
         model = GramModel.of(classifier.weights, vocabulary.idf)
         scorers = (
-            Bm25.fit(entries, documents, labels, vocabulary),
+            Bm25.fit(entries, counts, labels),
             classifier,
             EmbeddingScorer.of(BUILT_IN, model, model.encode_counts(counts), entries, labels),
         )
@@ -97,7 +97,10 @@ class Ranker:
 
     def opinion(self, text: str) -> Opinion:
         """Return every scorer's scores for `text` and their fusion."""
-        analysed = self.vocabulary.analyse(text)
+        return self.opinion_on(self.vocabulary.analyse(text))
+
+    def opinion_on(self, analysed: AnalysedText) -> Opinion:
+        """Return the opinion on a text that this ranker's vocabulary has analysed."""
         by_scorer = {scorer.name: scorer.scores(analysed) for scorer in self.scorers}
         return Opinion(analysed, by_scorer, fused(by_scorer, self.weights), self._kinds.scores(analysed))
 

@@ -15,12 +15,12 @@ class IndexSettings:
 
     `model` is the name or folder of a further sentence-transformers model that is fused with the built-in scorers.
     `false_alarms` is the share of harmless questions that may be
-    raised as emergencies. `folds` quarters of the written questions are judged unseen.
+    raised as emergencies. At least `judged` of the written texts are judged unseen, in quarters of them all.
     `weights` are those of the fusion (a scorer that is not named counts 1).
     """
 
     model: str | None = None
-    folds: int = 2
+    judged: int = 3000
     processes: int = 2
     false_alarms: float = 0.018
     goals: Goals = field(default_factory=Goals)

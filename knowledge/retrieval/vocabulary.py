@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -32,7 +31,10 @@ class AnalysedText:
 
 
 class Vocabulary:
-    """Numbers for n-grams. Built once from the indexed texts, then only read."""
+    """Numbers for n-grams. Built once from the indexed texts, then only read.
+
+    Without `grams` it knows them by number only: enough to weigh what has been counted already.
+    """
 
     def __init__(self, grams: Sequence[str], idf: Floats) -> None:
         self.grams = list(grams)
@@ -41,18 +43,7 @@ class Vocabulary:
         self._unknown_idf = float(idf.max()) if len(idf) else 1.0
 
     def __len__(self) -> int:
-        return len(self.grams)
-
-    @classmethod
-    def learn(cls, documents: Sequence[Sequence[str]], *, at_least: int = 2) -> Vocabulary:
-        """Return the n-grams that stand in `at_least` documents, with their smoothed inverse document frequency."""
-        frequency: Counter[str] = Counter()
-        for grams in documents:
-            frequency.update(set(grams))
-        kept = sorted(gram for gram, count in frequency.items() if count >= at_least)
-        counts = np.array([frequency[gram] for gram in kept], dtype=np.float32)
-        idf = np.log((1 + len(documents)) / (1 + counts)) + 1
-        return cls(kept, idf.astype(np.float32))
+        return len(self.idf)
 
     def count(self, grams: Iterable[str]) -> tuple[Ints, Floats, int]:
         """Return ids and counts of the known n-grams, and how many different ones are unknown."""
@@ -71,7 +62,10 @@ class Vocabulary:
 
     def analyse(self, text: str) -> AnalysedText:
         """Return `text` (and its Latin copy, if it has one) as numbers for the scorers."""
-        ids, counts, unknown = self.count(all_grams(text))
+        return self.analysed(text, *self.count(all_grams(text)))
+
+    def analysed(self, text: str, ids: Ints, counts: Floats, unknown: int) -> AnalysedText:
+        """Return a text of which the known n-grams and the number of unknown ones are counted."""
         known = float(self.idf[ids].sum())
         whole = known + unknown * self._unknown_idf
         return AnalysedText(text, ids, counts, known / whole if whole else 0.0)
@@ -81,24 +75,6 @@ class Vocabulary:
         values = (1 + np.log(counts)) * self.idf[ids]
         length = float(np.sqrt(values @ values))
         return values / length if length else values
-
-    def counts(self, documents: Sequence[Sequence[str]]) -> sparse.csr_matrix:
-        """Return how often each known n-gram stands in each document: documents × n-grams."""
-        indptr, indices, data = [0], [], []
-        for grams in documents:
-            ids, counts, _ = self.count(grams)
-            order = np.argsort(ids)
-            indices.append(ids[order])
-            data.append(counts[order])
-            indptr.append(indptr[-1] + len(ids))
-        return sparse.csr_matrix(
-            (
-                np.concatenate(data) if data else np.zeros(0, dtype=np.float32),
-                np.concatenate(indices) if indices else np.zeros(0, dtype=np.int32),
-                np.array(indptr, dtype=np.int32),
-            ),
-            shape=(len(documents), len(self)),
-        )
 
     def weighed(self, counts: sparse.csr_matrix) -> sparse.csr_matrix:
         """Return rows of counts as `weights` gives them: TF-IDF of unit length."""

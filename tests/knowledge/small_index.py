@@ -106,7 +106,7 @@ def entries() -> list[Entry]:
 def index() -> Index:
     """The index learnt from the small world."""
     strong = StrongWords.of([STRONG_WORDS])
-    learnt = learn(entries(), strong, IndexSettings(folds=4, processes=1), lambda step: None)
+    learnt = learn(entries(), strong, IndexSettings(processes=1), lambda step: None)
     latin = [("en", entry.text) for entry in entries() if entry.language == "en"]
     romaji = [("ja", "kono gomi wa dou sureba ii desu ka"), ("ja", "sodai gomi no moushikomi wo shitai desu")]
     return Index(

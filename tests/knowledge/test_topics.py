@@ -4,8 +4,9 @@ from knowledge.topics import UnknownTopic
 from tests.knowledge.city import content, sakurano
 
 
-def test_the_first_wave_has_43_topics() -> None:
-    assert len(content().topics) == 43
+def test_there_are_113_topics_and_72_of_them_are_the_core() -> None:
+    assert len(content().topics) == 113
+    assert sum(topic.core for topic in content().topics) == 72
     assert "safety-domestic-violence" in content().topics
 
 

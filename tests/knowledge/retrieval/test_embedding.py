@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from knowledge.retrieval.counting import GramCounts
 from knowledge.retrieval.embedding import BUILT_IN, NAMED, EmbeddingScorer, saved_in
 from knowledge.retrieval.entries import Entry
 from knowledge.retrieval.gram_model import GramModel
@@ -29,7 +30,7 @@ ENTRIES = [Entry(label, "en", "question", text) for label, texts in TEXTS.items(
 
 
 def a_ranker() -> Ranker:
-    return Ranker.fit(ENTRIES, [grams(entry.text) for entry in ENTRIES], LABELS, {})
+    return Ranker.fit(ENTRIES, GramCounts.of(grams(entry.text) for entry in ENTRIES).known(), LABELS, {})
 
 
 def built_in(ranker: Ranker) -> EmbeddingScorer:
@@ -77,7 +78,7 @@ def test_sentence_transformers_loads_the_model_and_gives_the_same_vectors(tmp_pa
 @pytest.mark.slow
 def test_a_named_model_is_fused_with_the_built_in_scorers(tmp_path: Path) -> None:
     a_ranker().save(tmp_path)
-    named = IndexSettings(model=str(tmp_path / "model"), folds=1, processes=1)
+    named = IndexSettings(model=str(tmp_path / "model"), judged=1, processes=1)
     learnt = learn(ENTRIES * 2, StrongWords.of([]), named, lambda step: None)
     assert {scorer.name for scorer in learnt.ranker.scorers} == {"bm25", "classifier", BUILT_IN, NAMED}
     (tmp_path / "index").mkdir()

@@ -7,11 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from knowledge.retrieval.counting import GramCounts
 from knowledge.retrieval.entries import Entry, kind_of, with_latin_copies
 from knowledge.retrieval.fusion import fused, standardised
+from knowledge.retrieval.grams import grams
 from knowledge.retrieval.index import Index, IndexMissing, current_key
 from knowledge.retrieval.learning import labels_of
-from knowledge.retrieval.out_of_fold import out_of_fold
+from knowledge.retrieval.out_of_fold import out_of_fold, parts_of
 from knowledge.retrieval.vocabulary import AnalysedText, Floats
 from tests.knowledge import small_index
 from tests.knowledge.small_index import BURNABLE, OVERSIZED, QUAKE
@@ -50,7 +52,9 @@ def test_an_opinion_out_of_fold_never_saw_the_text() -> None:
     held_out = [
         index for index, entry in enumerate(entries) if entry.kind == "question" and not entry.is_latin_copy
     ]
-    judged = out_of_fold(entries, labels_of(entries), {}, held_out=held_out, folds=4, processes=1)
+    counts = GramCounts.of(grams(entry.text) for entry in entries)
+    parts = parts_of(held_out, enough=len(held_out))
+    judged = out_of_fold(entries, counts, labels_of(entries), {}, parts=parts)()
     assert {entry for entry, _ in judged} == {entries[index] for index in held_out}
     assert next(opinion for entry, opinion in judged if entry == secret).text.known < 0.2
 
@@ -121,8 +125,19 @@ def test_a_missing_index_says_what_to_do(tmp_path: Path) -> None:
         Index.load(tmp_path / "nothing")
 
 
-def test_fewer_folds_judge_a_part_of_the_texts() -> None:
+@pytest.mark.parametrize(("enough", "quarters"), [(0, 1), (10, 1), (11, 2), (40, 4), (99, 4)])
+def test_no_more_quarters_are_judged_than_are_needed(enough: int, quarters: int) -> None:
+    parts = parts_of(range(40), enough=enough)
+    assert [len(part) for part in parts] == [10] * quarters
+    assert len({text for part in parts for text in part}) == 10 * quarters
+
+
+def test_another_process_comes_to_the_same_opinions(monkeypatch: pytest.MonkeyPatch) -> None:
     entries = with_latin_copies(small_index.entries())
-    held_out = [index for index, entry in enumerate(entries) if not entry.is_latin_copy]
-    judged = out_of_fold(entries, labels_of(entries), {}, held_out=held_out, folds=2, processes=2)
-    assert len(judged) == pytest.approx(len(held_out) / 2, abs=2)
+    counts, labels = GramCounts.of(grams(entry.text) for entry in entries), labels_of(entries)
+    parts = [[index for index, entry in enumerate(entries) if not entry.is_latin_copy][:30]]
+    here = out_of_fold(entries, counts, labels, {}, parts=parts)()
+    monkeypatch.setattr("knowledge.retrieval.out_of_fold._WORTH_A_PROCESS", 0)
+    there = out_of_fold(entries, counts, labels, {}, parts=parts, beside=True)()
+    assert [entry for entry, _ in there] == [entry for entry, _ in here]
+    assert all(np.array_equal(a.fused, b.fused) for (_, a), (_, b) in zip(here, there, strict=True))
