@@ -11,6 +11,7 @@ from pathlib import Path
 
 from knowledge.articles import Articles
 from knowledge.language_id.naive_bayes import NaiveBayes
+from knowledge.languages import language
 from knowledge.retrieval.corpus import corpus
 from knowledge.retrieval.entries import Entry
 from knowledge.retrieval.index import Index, current_key
@@ -99,11 +100,14 @@ def _read(content: Path, own: Sequence[Path]) -> tuple[list[Entry], StrongWords]
 
 
 def _latin_texts(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:
+    """Return sentences in Latin letters with their language. Single terms are left out: many are shared."""
     for entry in entries:
+        if entry.kind == "term":
+            continue
         copy = romanised(entry.text)
         if copy is not None:
             yield ("ja" if has_japanese(entry.text) else "ne"), copy
-        elif entry.text.isascii() or entry.language not in ("ja", "ja-x-easy", "ne"):
+        elif entry.text.isascii() or language(entry.language).script == "Latn":
             yield entry.language.removesuffix("-x-easy"), entry.text
 
 

@@ -8,7 +8,7 @@ from typing import Any
 
 from knowledge.language_id import scripts
 from knowledge.language_id.naive_bayes import NaiveBayes
-from knowledge.languages import JAPANESE
+from knowledge.languages import CODES, JAPANESE, language
 from knowledge.retrieval.normalise import fold
 
 _CERTAIN_SHARE = 0.5
@@ -17,8 +17,9 @@ _SHORTEST = 10  # letters: shorter Latin texts ("ok", "PET", "hinanjo") say noth
 _FEWEST_WORDS = 3  # a name or a Japanese word or two in Latin letters is no sentence of another language
 _SINGLE = {"Hang": "ko", "Thai": "th", "Khmr": "km", "Mymr": "my"}
 _OTHERS = ("en", "vi", "pt", "es", "fr", "id", "ms", "tl", "de", "it", "tr")
-# py3langid does not know Japanese, Nepali or Vietnamese without marks in Latin letters: there our own n-grams decide.
-_OWN_ALONE = frozenset({"ja", "ne", "vi"})
+# py3langid does not know Vietnamese without marks, nor any language of another script in Latin letters: there our own
+# n-grams decide.
+_OWN_ALONE = frozenset({"vi"} | {code for code in CODES if language(code).script != "Latn"})
 _SAME = {"pt-BR": "pt", "fil": "tl"}
 
 

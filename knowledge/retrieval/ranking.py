@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
+
 from knowledge.retrieval.bm25 import Bm25
 from knowledge.retrieval.classifier import LinearClassifier
 from knowledge.retrieval.counting import Known
@@ -15,7 +17,7 @@ from knowledge.retrieval.embedding import BUILT_IN, NAMED, EmbeddingScorer, save
 from knowledge.retrieval.entries import KINDS, Entry, kind_of
 from knowledge.retrieval.fusion import fused
 from knowledge.retrieval.gram_model import GramModel
-from knowledge.retrieval.vocabulary import AnalysedText, Floats, Vocabulary
+from knowledge.retrieval.vocabulary import AnalysedText, Floats, Ints, Vocabulary
 
 
 class Scorer(Protocol):
@@ -32,6 +34,8 @@ class Scorer(Protocol):
         """Write the scorer's files."""
 
 
+# Texts about topics from which the kind "question" is learnt: it is not hard to learn, and the others have far fewer.
+_QUESTIONS = 30_000
 MakeScorer = Callable[[Sequence[Entry], Sequence[str]], Scorer]
 
 
@@ -87,8 +91,9 @@ class Ranker:
             classifier,
             EmbeddingScorer.of(BUILT_IN, model, model.encode_counts(counts), entries, labels),
         )
-        kinds = [kind_of(target) for target in targets]
-        judge = LinearClassifier.fit(matrix, kinds, KINDS, vocabulary, balanced=True)
+        rows = _enough_questions(targets)
+        kinds = [kind_of(targets[row]) for row in rows]
+        judge = LinearClassifier.fit(matrix[rows], kinds, KINDS, vocabulary, balanced=True)
         return cls(labels, vocabulary, scorers, judge, weights)
 
     def joined_by(self, scorer: Scorer) -> Ranker:
@@ -130,3 +135,12 @@ class Ranker:
         ]
         kinds = LinearClassifier.load(folder, vocabulary, "kinds")
         return cls(described["labels"], vocabulary, scorers, kinds, described["weights"])
+
+
+def _enough_questions(labels: Sequence[str]) -> Ints:
+    """Return the rows of all situations, and of as many texts about topics as are enough, in order."""
+    topics = np.array([kind_of(label) == "question" for label in labels], dtype=bool)
+    rows = np.flatnonzero(topics)
+    if len(rows) > _QUESTIONS:
+        rows = np.random.default_rng(0).choice(rows, _QUESTIONS, replace=False)
+    return np.sort(np.concatenate([rows, np.flatnonzero(~topics)])).astype(np.int32)

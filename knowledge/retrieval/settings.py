@@ -22,7 +22,7 @@ class IndexSettings:
     model: str | None = None
     judged: int = 3000
     processes: int = 2
-    false_alarms: float = 0.018
+    false_alarms: float = 0.03
     goals: Goals = field(default_factory=Goals)
     weights: Mapping[str, float] = field(default_factory=lambda: {"bm25": 0.5})
 
