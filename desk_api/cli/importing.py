@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, NoReturn
@@ -43,6 +44,43 @@ def garbage(
     from knowledge.imports import plan_garbage
 
     _run(lambda settings, place: plan_garbage(folder, place), municipality, dry_run=dry_run, as_json=as_json)
+
+
+@app.command()
+def items(
+    file: Annotated[Path, typer.Argument(help="CSV or xlsx with the city's things.")],
+    municipality: Municipality,
+    columns: Annotated[
+        str,
+        typer.Option(
+            "--map", help="品目=…,分別区分=…,出し方=…,読み=…: a column's header or number; + joins two."
+        ),
+    ] = "",
+    yes: Annotated[bool, typer.Option("--yes", help="Take the columns as guessed, do not ask.")] = False,
+    dry_run: DryRun = False,
+    as_json: AsJson = False,
+) -> None:
+    """Where things go: the city's dictionary, joined to the names in other languages."""
+    from knowledge.imports import plan_items
+
+    named = _mapping(columns)
+    _run(
+        lambda settings, place: plan_items(file, place, settings.content_dir, named),
+        municipality,
+        dry_run=dry_run,
+        as_json=as_json,
+        confirm=lambda: (
+            yes or (sys.stdin.isatty() and typer.confirm("Are these the right columns?", err=True))
+        ),
+    )
+
+
+def _mapping(text: str) -> dict[str, str]:
+    """`品目=ごみの名前,出し方=注意点+備考` as a mapping."""
+    pairs = [part.partition("=") for part in re.split("[,，、]", text) if part.strip()]
+    if any(not equals or not value.strip() for _, equals, value in pairs):
+        _refuse("--map is written 品目=…,分別区分=…,出し方=…,読み=….")
+    return {role.strip(): value.strip() for role, _, value in pairs}
 
 
 def _run(
