@@ -75,6 +75,40 @@ def items(
     )
 
 
+@app.command()
+def shelters(
+    files: Annotated[
+        list[Path], typer.Argument(help="CSV, xlsx or GeoJSON; together they are the whole list.")
+    ],
+    municipality: Municipality,
+    dry_run: DryRun = False,
+    as_json: AsJson = False,
+) -> None:
+    """Shelters: the national data sets of all generations, or GSI's GeoJSON."""
+    from knowledge.imports import plan_shelters
+
+    _run(lambda settings, place: plan_shelters(files, place), municipality, dry_run=dry_run, as_json=as_json)
+
+
+@app.command()
+def facilities(
+    kind: Annotated[str, typer.Argument(help="aed, care, facility, hospital, preschool, toilet or wifi.")],
+    file: Annotated[Path, typer.Argument(help="CSV, xlsx or GeoJSON.")],
+    municipality: Municipality,
+    dry_run: DryRun = False,
+    as_json: AsJson = False,
+) -> None:
+    """Other places: AED, hospitals, Wi-Fi, public facilities."""
+    from knowledge.imports import plan_facilities
+
+    _run(
+        lambda settings, place: plan_facilities(kind, file, place),
+        municipality,
+        dry_run=dry_run,
+        as_json=as_json,
+    )
+
+
 def _mapping(text: str) -> dict[str, str]:
     """`品目=ごみの名前,出し方=注意点+備考` as a mapping."""
     pairs = [part.partition("=") for part in re.split("[,，、]", text) if part.strip()]
