@@ -9,7 +9,8 @@ from desk_api.plain_text import tidy
 
 MAX_LENGTH = 2000
 CHOICE = re.compile(
-    r"^(topic:[a-z-]{1,60}|area:[a-z0-9-]{1,60}|language:[A-Za-z-]{2,16}|yes|no|skip|person)$"
+    r"^(topic:[a-z-]{1,60}|area:[a-z0-9-]{1,60}|item:[^\x00-\x1f\x7f]{1,70}|language:[A-Za-z-]{2,16}"
+    r"|yes|no|skip|person)$"
 )
 
 
@@ -41,6 +42,8 @@ def for_rasa(text: str, choice: str | None) -> str:
     if choice is None:
         return text.lstrip("/ \n\t") or "?"
     kind, _, value = choice.partition(":")
+    if kind == "item":  # the row's own name, understood as if it had been typed
+        return value.lstrip("/ ") or "?"
     payloads = {
         "topic": f'/choose_topic{{"topic": "{value}"}}',
         "area": f'/inform_area{{"area": "{value}"}}',
