@@ -42,8 +42,6 @@ def for_rasa(text: str, choice: str | None) -> str:
     if choice is None:
         return text.lstrip("/ \n\t") or "?"
     kind, _, value = choice.partition(":")
-    if kind == "item":  # the row's own name, understood as if it had been typed
-        return value.lstrip("/ ") or "?"
     payloads = {
         "topic": f'/choose_topic{{"topic": "{value}"}}',
         "area": f'/inform_area{{"area": "{value}"}}',

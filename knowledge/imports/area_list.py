@@ -9,7 +9,7 @@ from pathlib import Path
 
 import yaml
 
-from knowledge.areas import Area, Areas
+from knowledge.areas import Area, Areas, spelling
 from knowledge.errors import ContentInvalid
 from knowledge.imports.report import FileChange, Finding, ImportRefused, compare
 from knowledge.retrieval.romanise import has_japanese, japanese, reading
@@ -17,8 +17,26 @@ from knowledge.retrieval.romanise import has_japanese, japanese, reading
 FILE = "areas.yaml"
 _LONGEST_ID = 40
 _JAPANESE_RUN = re.compile("[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff々ー]+")
+_SMALL_KE = re.compile("(?<=[\u4e00-\u9fff])[ヶケがガ](?=[\u4e00-\u9fff])")
 _LONG_VOWELS = re.compile(r"(?<=o)[ou](?![aeiou])|(?<=u)u")
 _ENDING = re.compile(r"(?<=[a-z]{2})(chou|machi|choume)$")
+
+
+def known_spellings(folder: Path, names: Sequence[str]) -> dict[str, str]:
+    """Return the names that areas.yaml writes in another way (ヶ and ケ, 〜 and ～, widths), as it writes them."""
+    here, there = _by_spelling(names), _by_spelling([area.name_ja for area in _known(folder / FILE)])
+    return {
+        same[0]: there[spelt][0]
+        for spelt, same in here.items()
+        if len(same) == 1 and len(there.get(spelt, ())) == 1 and same != there[spelt]
+    }
+
+
+def _by_spelling(names: Sequence[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for name in names:
+        found.setdefault(spelling(_SMALL_KE.sub("ヶ", name).replace("〜", "～")), []).append(name)
+    return found
 
 
 def merged_areas(

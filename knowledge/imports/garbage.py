@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from knowledge.garbage.reader import is_label
-from knowledge.imports.area_list import merged_areas
+from knowledge.imports.area_list import known_spellings, merged_areas
 from knowledge.imports.collection_days import CollectionDays, read_collection_days
 from knowledge.imports.report import FileChange, Finding, ImportRefused, ImportReport, Source
 from knowledge.imports.sheets import Sheet, read_sheet
@@ -66,6 +66,7 @@ def plan_garbage(folder: Path, municipality: Path) -> ImportPlan:
         raise ImportRefused(f"{folder} has no {_AREA_DAYS}.")
     sheet = read_sheet(found[_AREA_DAYS])
     days = read_collection_days(sheet)
+    _as_the_municipality_writes(days, municipality, sheet)
     sources = [Source(sheet.file, sheet.encoding, len(days.rows) + days.left_out, days.left_out)]
     unread, notes = list(days.unread), list(days.notes)
     area_change, area_text, area_notes = merged_areas(municipality, days.areas())
@@ -98,6 +99,18 @@ def plan_garbage(folder: Path, municipality: Path) -> ImportPlan:
         {"areas": len(days.rows), "categories": list(days.labels)},
     )
     return ImportPlan(report, {**contents, **area_text})
+
+
+def _as_the_municipality_writes(days: CollectionDays, municipality: Path, sheet: Sheet) -> None:
+    """Areas take the spelling of areas.yaml: else one area would be two, one of them without days."""
+    known = known_spellings(municipality, [name for name, _ in days.areas()])
+    for row, (name, _) in zip(days.rows, days.areas(), strict=True):
+        if name in known:
+            line = days.lines.pop(row["地名"])
+            row["地名"] = row["地名"].replace(name, known[name], 1)
+            days.lines[row["地名"]] = line
+            reason = f"taken as {known[name]}, as areas.yaml writes it"
+            days.notes.append(Finding(sheet.file, line, "地名", name, reason))
 
 
 def _files(folder: Path) -> dict[str, Path]:

@@ -51,6 +51,15 @@ def test_known_areas_keep_their_ids_and_new_ones_get_a_name_in_latin_letters(tmp
     assert "# The city's areas." in (city / "areas.yaml").read_text(encoding="utf-8")
 
 
+def test_an_area_in_another_spelling_is_the_same_area(tmp_path: Path) -> None:
+    city = a_municipality(tmp_path)
+    plan = plan_garbage(a_5374(tmp_path, area_days="地名,センター,びん\n緑ケ丘,,月\n"), city)
+    assert any("緑ヶ丘" in one.reason for one in plan.report.notes)
+    plan.write()
+    assert list(read_tables(city / "garbage").areas) == ["緑ヶ丘"]
+    assert len(Areas.load(city / "areas.yaml").all) == 6
+
+
 def test_the_same_folder_twice_changes_nothing_the_second_time(tmp_path: Path) -> None:
     city = a_municipality(tmp_path)
     source = a_5374(tmp_path, center=CENTER, target="type,name,notice,furigana\nびん,ジャムのびん,,し\n")
