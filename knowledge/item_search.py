@@ -8,7 +8,7 @@ from knowledge.cards import CardMaker, item_card
 from knowledge.cards.garbage import category_name
 from knowledge.content_folder import Content
 from knowledge.garbage.sorting import SortingRow
-from knowledge.item_names import join
+from knowledge.item_names import is_part_of_a_word, join, synonyms
 from knowledge.items import Item
 from knowledge.languages import JAPANESE, is_japanese
 from knowledge.municipality import Municipality, note_arguments
@@ -18,6 +18,7 @@ from knowledge.retrieval.items import Commonness, ItemFinder, ItemMatch, Thing
 
 _DEFAULT_TOPIC = "garbage-collection-day"
 _MOST_KINDS = 6
+_NEAREST = 3
 _LONGEST_CHOICE = 70  # characters of a name that a button can carry
 
 
@@ -43,8 +44,12 @@ class ItemSearch:
     def __init__(self, content: Content, municipality: Municipality) -> None:
         self._content = content
         self._rows = municipality.sorting.rows
-        self._joined = join([(row.name, row.reading) for row in self._rows.values()], content.items)
-        self._items = {name: joined.as_row(name) for name, joined in self._joined.items()}
+        joined = join([(row.name, row.reading) for row in self._rows.values()], content.items)
+        self._items = {name: one.as_row(name) for name, one in joined.items()}
+        others = [
+            (spelt, name) for name, one in joined.items() if one.same for spelt in one.item.names[JAPANESE]
+        ]
+        self._synonyms = synonyms(others, self._rows)
         asked: dict[str, list[str]] = {}
         for article in municipality.articles:
             asked.setdefault(article.topic, []).extend(article.questions)
@@ -56,6 +61,7 @@ class ItemSearch:
     def _names(self, name: str, row: SortingRow) -> tuple[str, ...]:
         item = self._items.get(name)
         translated = [spelling for names in item.names.values() for spelling in names] if item else []
+        translated += self._synonyms.get(name, ())
         return tuple(dict.fromkeys([name, row.reading, *translated])) if row.reading else (name, *translated)
 
     def _item(self, name: str) -> Item:
@@ -68,7 +74,7 @@ class ItemSearch:
     def find(self, text: str, language: str = JAPANESE) -> FoundItem | None:
         """Return the thing that the text names, or None; titles of choices are in the language."""
         match = self._finder.find(text, count=0)
-        if match.key is None:
+        if match.key is None or is_part_of_a_word(match.name, text):
             return None
         row = self._rows[match.key]
         known = self._content.categories.of_label(row.label) is not None
@@ -79,11 +85,13 @@ class ItemSearch:
         """Return the thing's card, or one that says it is not in the table, or names several, with choices."""
         match = self._finder.find(text)
         undecided = self._undecided(match)
-        if undecided:
+        if undecided and not is_part_of_a_word(match.name, text):
             choices = tuple(self._choice(name, cards.language) for name in undecided)
             return ItemResult(False, cards.card("text", "", cards.say("lead-ask-back")), choices)
-        nearest = tuple(self._choice(name, cards.language) for name in match.nearest)
-        if match.key is not None:
+        part = match.key is not None and is_part_of_a_word(match.name, text)
+        near = [*([match.key] if part and match.key else []), *match.nearest][:_NEAREST]
+        nearest = tuple(self._choice(name, cards.language) for name in near)
+        if match.key is not None and not part:
             return ItemResult(True, item_card(cards, self._item(match.key), self._rows[match.key]), nearest)
         said = (
             cards.say("item-unknown", text=quote(text))
@@ -101,8 +109,7 @@ class ItemSearch:
     def _choice(self, name: str, language: str) -> Choice:
         """A button that asks for this very row; one kind of a thing is told from the others by the city's own name."""
         shown = self._item(name).name(language)
-        joined = self._joined.get(name)
-        if joined is not None and not joined.same and shown != name:
+        if shown != name and not is_japanese(language):
             shown = f"{shown} ({name})"
         payload = f"item:{name}" if len(name) <= _LONGEST_CHOICE else f"topic:{self._topic(self._rows[name])}"
         return Choice(shown, payload)

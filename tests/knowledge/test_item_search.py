@@ -113,6 +113,7 @@ def test_what_goes_to_one_place_anyway_is_not_asked_back() -> None:
         ("ふらいぱん", "", "frying-pan", True),
         ("フライパン（鉄製）", "", "frying-pan", False),
         ("鍋(なべ)", "", "pot", True),
+        ("まな板(木製)", "", "chopping-board-wood", True),
         ("土なべ", "どなべ", "clay-pot", True),
         ("ほうちょう", "", "kitchen-knife", True),
     ],
@@ -124,7 +125,8 @@ def test_a_row_is_joined_however_it_is_spelt(name: str, reading: str, item: str,
 
 
 @pytest.mark.parametrize(
-    ("name", "reading"), [("謎の箱", "なぞのはこ"), ("那辺", "なべ"), ("", ""), ("（）", "")]
+    ("name", "reading"),
+    [("謎の箱", "なぞのはこ"), ("まな板（ガラス製）", ""), ("那辺", "なべ"), ("", ""), ("（）", "")],
 )
 def test_what_only_sounds_alike_is_not_joined(name: str, reading: str) -> None:
     assert ItemNames(content().items).of(name, reading) is None
