@@ -155,7 +155,7 @@ def _can_be(item: Item, name: str) -> bool:
 
 
 def _no_other_kind(item: Item, name: str) -> bool:
-    """Whether a row may be the thing where the thing is one kind itself: まな板（木製） is no まな板（プラスチック）."""
+    """Whether a row may be a thing that is one kind itself: まな板（木製） is no まな板（プラスチック）."""
     kinds, ours = _kinds(item.names[JAPANESE][0]), " ".join(_kinds(name))
     return not kinds or not ours or any(kind in ours for kind in kinds)
 

@@ -13,7 +13,7 @@ from knowledge.imports.report import Finding, ImportRefused
 from knowledge.imports.sheets import Sheet
 from knowledge.imports.wording import in_tokens
 from knowledge.retrieval.normalise import fold
-from knowledge.tables import Row, tidy
+from knowledge.tables import Row, parse_day, tidy
 
 NAME, CENTRE = "地名", "センター"
 _NAMES = re.compile("地名|地区|地域|町名|町丁|町会|校下|校区|エリア|住所|area")
@@ -145,7 +145,7 @@ def _is_centre(sheet: Sheet, top: int, at: int) -> bool:
 
 def readable(cell: str) -> str | None:
     """Return a cell in the grammar of 5374, or None when not all of it can be read."""
-    for text in (cell, _SEPARATORS.sub(" ", cell), in_tokens(cell)):
+    for text in (cell, _SEPARATORS.sub(" ", cell), _dates(cell), in_tokens(cell)):
         if text is None:
             continue
         try:
@@ -155,6 +155,12 @@ def readable(cell: str) -> str | None:
         if not rule.unreadable and (rule.gives_dates or rule.remarks):
             return " ".join(unicodedata.normalize("NFKC", text).split())
     return None
+
+
+def _dates(cell: str) -> str | None:
+    """Whole dates in another notation (`2026/4/1`, `令和8年4月1日`) as the grammar writes them."""
+    days = [parse_day(part) for part in re.split("[・、,，\\s]+", cell)]
+    return None if None in days else " ".join(f"{day:%Y%m%d}" for day in days if day)
 
 
 def _record(

@@ -105,6 +105,8 @@ def test_lines_count_cells_that_go_over_two(tmp_path: Path) -> None:
         ("水2・水4", "水2 水4"),
         ("　月　　木 ", "月 木"),
         ("月２", "月2"),
+        ("2026/4/1、2026/5/13", "20260401 20260513"),
+        ("令和8年4月1日", "20260401"),
     ],
 )
 def test_words_that_have_one_meaning_are_read(cell: str, tokens: str) -> None:
@@ -112,7 +114,19 @@ def test_words_that_have_one_meaning_are_read(cell: str, tokens: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "cell", ["2月", "月日", "第1火・木曜", "第6月曜", "毎週月曜日（祝日を除く）", "随時", "隔週水曜", "月:13"]
+    "cell",
+    [
+        "2月",
+        "月日",
+        "第1火・木曜",
+        "第6月曜",
+        "毎週月曜日（祝日を除く）",
+        "随時",
+        "隔週水曜",
+        "月:13",
+        "4/8",
+        "4月8日",
+    ],
 )
 def test_words_that_may_mean_another_day_are_not(cell: str) -> None:
     assert readable(cell) is None
