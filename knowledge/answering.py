@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
-from knowledge.cards import ArticleUnavailable, CardMaker, emergency_card
+from knowledge.cards import ArticleUnavailable, CardMaker, emergency_card, item_card
 from knowledge.cards.emergencies import EMERGENCIES, UNCLEAR
 from knowledge.item_search import FoundItem, ItemSearch, first_paragraph
 from knowledge.records import Answer, Card, Choice, Situation
@@ -62,7 +62,7 @@ class Answering:
             return Answer(situation.kind, cards.say(key), confidence=situation.confidence, ranking=ranking)
         probability = 0.0 if recognised.numbers is None else self._confidence.probability(recognised.numbers)
         decision = self._confidence.decide(probability)
-        item = items.find(text)
+        item = items.find(text, cards.language)
         if item is not None and _is_about(item, text, ranking, unlikely=decision == "hand_over"):
             return self._about_item(item, cards, ranking)
         other = situation.kind == "other"
@@ -97,6 +97,14 @@ class Answering:
         )
 
     def _about_item(self, item: FoundItem, cards: CardMaker, ranking: Ranking) -> Answer:
+        if item.kinds:
+            lead = cards.say("lead-ask-back")
+            return Answer(
+                "ask_back", lead, choices=item.kinds, topic=item.topic, confidence=1.0, ranking=ranking
+            )
+        if not item.known:  # no article is about a category that only this city has
+            card = replace(item_card(cards, item.item, item.row), confidence=1.0)
+            return _answered(card, card.title, item.topic, cards, 1.0, ranking)
         told = first_paragraph(cards, item)
         try:
             article = cards.article(item.topic)
@@ -162,14 +170,16 @@ def _is_about(item: FoundItem, text: str, ranking: Ranking, *, unlikely: bool) -
     """Whether the message asks how to throw the thing away, rather than naming it in passing.
 
     Where the best topic is `unlikely` to be right, only a message that is nothing but the name counts, or one whose
-    likeliest topics, the thing's own among them, are all about sorting.
+    likeliest topics, the thing's own among them, are all about sorting. A city's row wins over what most cities do:
+    where the message is about sorting, its topic need not be the row's.
     """
     letters = sum(char.isalnum() for char in text) or 1
     share = sum(char.isalnum() for char in item.match.name) / letters
     best = [topic for topic, _ in ranking[:2]]
     likeliest = [topic for topic, _ in ranking[:_CHOICES]]
-    if share >= _NOTHING_ELSE or (item.topic in likeliest and set(likeliest) <= _SORTING_TOPICS):
+    own = not item.known or item.topic in likeliest
+    if share >= _NOTHING_ELSE or (own and set(likeliest) <= _SORTING_TOPICS):
         return True
     if unlikely or not best or best[0] not in _SORTING_TOPICS:
         return False
-    return item.topic == best[0] or (item.topic in best and share >= _TELLING_NAME)
+    return not item.known or item.topic == best[0] or share >= _TELLING_NAME

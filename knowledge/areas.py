@@ -47,7 +47,7 @@ class Area:
         full = {spelling(name) for name in names}
         short = {spelling(_ENDINGS.sub("", fold(name))) for name in names}
         town = {name + ending for name in short for ending in _TOWN} if self.name_ja.endswith("町") else set()
-        return frozenset(full | short | town)
+        return frozenset(full | short | town) - {""}
 
 
 @dataclass(frozen=True)

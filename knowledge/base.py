@@ -100,8 +100,9 @@ class KnowledgeBase(StaffSide):
         `area` is an area's id or the words of a resident; without it the area is looked for in `text`.
         """
         cards = self._cards(municipality, language)
-        areas = cards.municipality.areas
-        choices = tuple(Choice(one.name(language), f"area:{one.id}") for one in areas)
+        with_days = cards.municipality.calendar.tables.areas
+        offered = (one for one in cards.municipality.areas if one.name_ja in with_days)
+        choices = tuple(Choice(one.name(language), f"area:{one.id}") for one in offered)
         found = self._areas_in(cards, text if area is None else area)
         if len(found) != 1:
             return CollectionResult("area_needed" if area is None or found else "area_unknown", areas=choices)

@@ -8,6 +8,7 @@ from knowledge.cards import CardMaker, item_card
 from knowledge.cards.garbage import category_name
 from knowledge.content_folder import Content
 from knowledge.garbage.sorting import SortingRow
+from knowledge.item_names import is_part_of_a_word, join, synonyms
 from knowledge.items import Item
 from knowledge.languages import JAPANESE, is_japanese
 from knowledge.municipality import Municipality, note_arguments
@@ -16,16 +17,25 @@ from knowledge.rendering import quote
 from knowledge.retrieval.items import Commonness, ItemFinder, ItemMatch, Thing
 
 _DEFAULT_TOPIC = "garbage-collection-day"
+_MOST_KINDS = 6
+_NEAREST = 3
+_LONGEST_CHOICE = 70  # characters of a name that a button can carry
 
 
 @dataclass(frozen=True, slots=True)
 class FoundItem:
-    """A thing of the table: its row, its names (Japanese only where nobody translated it), and the topic about it."""
+    """A thing of the table: its row, its names (Japanese only where nobody translated it), and the topic about it.
+
+    `known` is whether the row's category is one of Kakehashi's; `kinds` are choices where the text names several things
+    that do not go to one place.
+    """
 
     item: Item
     row: SortingRow
     topic: str
     match: ItemMatch
+    known: bool
+    kinds: tuple[Choice, ...] = ()
 
 
 class ItemSearch:
@@ -34,11 +44,12 @@ class ItemSearch:
     def __init__(self, content: Content, municipality: Municipality) -> None:
         self._content = content
         self._rows = municipality.sorting.rows
-        self._items: dict[str, Item] = {}
-        for item in content.items:
-            row = municipality.sorting.get(item.names[JAPANESE])
-            if row is not None:
-                self._items.setdefault(row.name, item)
+        joined = join([(row.name, row.reading) for row in self._rows.values()], content.items)
+        self._items = {name: one.as_row(name) for name, one in joined.items()}
+        others = [
+            (spelt, name) for name, one in joined.items() if one.same for spelt in one.item.names[JAPANESE]
+        ]
+        self._synonyms = synonyms(others, self._rows)
         asked: dict[str, list[str]] = {}
         for article in municipality.articles:
             asked.setdefault(article.topic, []).extend(article.questions)
@@ -50,6 +61,7 @@ class ItemSearch:
     def _names(self, name: str, row: SortingRow) -> tuple[str, ...]:
         item = self._items.get(name)
         translated = [spelling for names in item.names.values() for spelling in names] if item else []
+        translated += self._synonyms.get(name, ())
         return tuple(dict.fromkeys([name, row.reading, *translated])) if row.reading else (name, *translated)
 
     def _item(self, name: str) -> Item:
@@ -59,22 +71,27 @@ class ItemSearch:
         category = self._content.categories.of_label(row.label)
         return category.topic if category else _DEFAULT_TOPIC
 
-    def find(self, text: str) -> FoundItem | None:
-        """Return the thing that the text names, or None."""
+    def find(self, text: str, language: str = JAPANESE) -> FoundItem | None:
+        """Return the thing that the text names, or None; titles of choices are in the language."""
         match = self._finder.find(text, count=0)
-        if match.key is None:
+        if match.key is None or is_part_of_a_word(match.name, text):
             return None
         row = self._rows[match.key]
-        return FoundItem(self._item(match.key), row, self._topic(row), match)
+        known = self._content.categories.of_label(row.label) is not None
+        kinds = tuple(self._choice(name, language) for name in self._undecided(match))
+        return FoundItem(self._item(match.key), row, self._topic(row), match, known, kinds)
 
     def result(self, text: str, cards: CardMaker) -> ItemResult:
-        """Return the thing's card, or a card that says it is not in the table with the three nearest as choices."""
+        """Return the thing's card, or one that says it is not in the table, or names several, with choices."""
         match = self._finder.find(text)
-        nearest = tuple(
-            Choice(self._item(name).name(cards.language), f"topic:{self._topic(self._rows[name])}")
-            for name in match.nearest
-        )
-        if match.key is not None:
+        undecided = self._undecided(match)
+        if undecided and not is_part_of_a_word(match.name, text):
+            choices = tuple(self._choice(name, cards.language) for name in undecided)
+            return ItemResult(False, cards.card("text", "", cards.say("lead-ask-back")), choices)
+        part = match.key is not None and is_part_of_a_word(match.name, text)
+        near = [*([match.key] if part and match.key else []), *match.nearest][:_NEAREST]
+        nearest = tuple(self._choice(name, cards.language) for name in near)
+        if match.key is not None and not part:
             return ItemResult(True, item_card(cards, self._item(match.key), self._rows[match.key]), nearest)
         said = (
             cards.say("item-unknown", text=quote(text))
@@ -82,6 +99,20 @@ class ItemSearch:
             else cards.asked("item-unknown-none", "garbage.office", text=quote(text))
         )
         return ItemResult(False, cards.card("text", "", said), nearest)
+
+    def _undecided(self, match: ItemMatch) -> tuple[str, ...]:
+        """The things that the text names alike, where the city does not say the same of all of them."""
+        rows = [self._rows[name] for name in match.equals]
+        said = {(row.label, row.notes, row.note_ja) for row in rows}
+        return match.equals[:_MOST_KINDS] if len(said) > 1 else ()
+
+    def _choice(self, name: str, language: str) -> Choice:
+        """A button that asks for this very row; one kind of a thing is told from the others by the city's own name."""
+        shown = self._item(name).name(language)
+        if shown != name and not is_japanese(language):
+            shown = f"{shown} ({name})"
+        payload = f"item:{name}" if len(name) <= _LONGEST_CHOICE else f"topic:{self._topic(self._rows[name])}"
+        return Choice(shown, payload)
 
 
 def first_paragraph(cards: CardMaker, found: FoundItem) -> Card:
@@ -95,8 +126,8 @@ def first_paragraph(cards: CardMaker, found: FoundItem) -> Card:
         notes.append(note if is_japanese(cards.language) else cards.say("item-note-japanese", note=note))
     name = found.item.name(cards.language)
     shown = name if is_japanese(cards.language) or name == found.item.ja else f"{name} ({found.item.ja})"
-    lines = [
-        f"{quote(shown)} → **{category_name(cards, found.row.label)}**",
-        *(f"- {note}" for note in notes),
-    ]
+    kind = f"{quote(shown)} → **{category_name(cards, found.row.label)}**"
+    if not found.known and not is_japanese(cards.language):
+        kind = cards.say("item-category-japanese", label=quote(found.row.label))
+    lines = [kind, *(f"- {note}" for note in notes)]
     return cards.card("item", cards.say("item-title", item=shown), "\n".join(lines))

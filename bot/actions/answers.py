@@ -26,6 +26,7 @@ from actions.turn import (
 Events = list[dict[str, Any]]
 NO_SMALLTALK = frozenset({"other", "ask_item", "ask_rule"})
 ANSWERED = frozenset({"answer", "emergency"})
+UNANSWERED = frozenset({"ask_back", "hand_over"})
 
 
 async def answer_or_say_so(
@@ -109,12 +110,12 @@ class ActionItem(Action):
 
     async def _as_question(self, turn: Turn, dispatcher: CollectingDispatcher, *, nearest: Any) -> Events:
         reply = await desk_api.ask("answers", turn.body())
-        if is_doubtful_smalltalk(turn, reply) and not nearest:
+        if is_doubtful_smalltalk(turn, reply):
             dispatcher.utter_message(response="utter_what_else")
             return [SlotSet("person_offered", False)]
-        if reply.get("outcome") == "answer" or not nearest:
-            return deliver(dispatcher, reply.get("events"))
-        return deliver(dispatcher, nearest)
+        if nearest and reply.get("outcome") in UNANSWERED:
+            return deliver(dispatcher, nearest)
+        return deliver(dispatcher, reply.get("events"))
 
 
 class ActionShelters(Action):

@@ -58,9 +58,12 @@ def collection_days(body: dict[str, Any]) -> dict[str, Any]:
 
 
 def items(body: dict[str, Any]) -> dict[str, Any]:
-    """/internal/items knows no frying pan."""
+    """/internal/items knows no frying pan, and nothing that is near to one."""
     if "frying pan" in str(body.get("text", "")):
         return {"found": False, "events": []}
+    if "quantum" in str(body.get("text", "")):
+        body = {"lead": "not in the table", "choices": [{"title": "Umbrella", "payload": "item:umbrella"}]}
+        return {"found": False, "events": [{"kind": "offer_person", "body": body}]}
     return {"found": True, "events": [card("item")]}
 
 

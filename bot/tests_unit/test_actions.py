@@ -75,6 +75,11 @@ class Answers(WithDeskApi):
         said, _, _ = await run(ActionItem(), a_tracker("where do i throw a frying pan"))
         self.assertEqual((self.desk.paths(), kinds(said)), (["items", "answers"], ["answer"]))
 
+    async def test_an_item_that_is_in_no_table_comes_with_the_nearest_and_a_person(self) -> None:
+        said, slots, _ = await run(ActionItem(), a_tracker("quantum computer"))
+        self.assertEqual(said.messages[0]["custom"]["body"]["lead"], "not in the table")
+        self.assertIs(slots["person_offered"], True)
+
     async def test_a_known_item_is_answered_at_once(self) -> None:
         await run(ActionItem(), a_tracker("umbrella"))
         self.assertEqual(self.desk.paths(), ["items"])

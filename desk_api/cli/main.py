@@ -10,6 +10,7 @@ import typer
 from pydantic import ValidationError
 from rich.console import Console
 
+from desk_api.cli import importing
 from desk_api.settings import SECRETS_FILE, Settings, load_settings
 
 app = typer.Typer(
@@ -21,6 +22,7 @@ translation = typer.Typer(no_args_is_help=True, help="Offline translation packag
 app.add_typer(users, name="users")
 app.add_typer(translation, name="translation")
 app.add_typer(evaluate, name="evaluate")
+app.add_typer(importing.app, name="import")
 
 console = Console()
 errors = Console(stderr=True)

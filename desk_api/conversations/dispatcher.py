@@ -172,6 +172,8 @@ class Dispatcher:
 
     async def _from_bot(self, work: Work, text: str, language: str) -> list[Reply]:
         conversation, choice = work.conversation, work.pending.choice
+        if choice is not None and choice.startswith("item:"):
+            return await self._row(conversation, choice.removeprefix("item:"), language)
         try:
             return await self._rasa.talk(
                 conversation=conversation.id,
@@ -181,6 +183,15 @@ class Dispatcher:
             )
         except RasaUnavailable:
             return await self._fallback(conversation, text, language, choice)
+
+    async def _row(self, conversation: Conversation, name: str, language: str) -> list[Reply]:
+        """A button with a thing of the table: its row, whatever else the name may mean."""
+        result = await anyio.to_thread.run_sync(
+            lambda: self.desk.knowledge.find_items(
+                name, municipality=conversation.municipality, language=language
+            )
+        )
+        return answers.item_replies(result) or await self._fallback(conversation, name, language, None)
 
     async def _fallback(
         self, conversation: Conversation, text: str, language: str, choice: str | None

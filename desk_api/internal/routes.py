@@ -53,14 +53,11 @@ async def answer(desk: DeskDep, body: AnswerIn) -> AnswerOut:
 
 @router.post("/items")
 async def items(desk: DeskDep, body: AskIn) -> ItemsOut:
-    """Where a thing goes, by the municipality's own table."""
+    """Where a thing goes, by the municipality's own table; else the nearest things of the table, and a person."""
     result = await anyio.to_thread.run_sync(
         lambda: desk.knowledge.find_items(body.text, municipality=body.municipality, language=body.language)
     )
-    found = result.found and result.card is not None
-    return ItemsOut(
-        found=found, events=_out([answers.card_reply(result.card)] if result.card and found else [])
-    )
+    return ItemsOut(found=result.found and result.card is not None, events=_out(answers.item_replies(result)))
 
 
 @router.post("/collection-days")

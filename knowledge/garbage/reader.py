@@ -72,6 +72,17 @@ def read_tables(folder: Path) -> GarbageTables:
     return GarbageTables(labels, areas, closures, descriptions, targets, remarks, tuple(problems))
 
 
+def name_and_reading(full_name: str) -> tuple[str, str]:
+    """Return an area's name and the reading that stands in brackets behind it, as in `榎町(えのまち)`."""
+    match = _KANA_READING.match(full_name)
+    return (match[1].strip(), match[2].strip()) if match and match[1].strip() else (full_name, "")
+
+
+def is_label(label: str) -> bool:
+    """Return whether a header names a category: some are only a line (`---`)."""
+    return bool(label) and not _SEPARATOR_LABEL.match(label)
+
+
 def _optional_rows(path: Path) -> list[Row]:
     return read_rows(path) if path.exists() else []
 
@@ -105,9 +116,7 @@ def _areas(
         raise ContentInvalid([problem(path, 0, "the file is missing or has no area")])
     header = rows[0]
     centre = next((index for index, cell in enumerate(header.cells) if "センター" in cell), 1)
-    columns = {
-        index: label for index, label in enumerate(header.cells) if index > centre and _is_label(label)
-    }
+    columns = {index: label for index, label in enumerate(header.cells) if index > centre and is_label(label)}
     if not columns:
         raise ContentInvalid([problem(path, header.line, "no category after the column センター")])
     _report_cells_without_label(path, rows[1:], columns, centre, problems)
@@ -127,10 +136,6 @@ def _areas(
         first_lines.setdefault(area.name, row.line)
     labels = tuple(dict.fromkeys(columns.values()))
     return labels, {name: area for name, area in areas.items() if name not in twice}
-
-
-def _is_label(label: str) -> bool:
-    return bool(label) and not _SEPARATOR_LABEL.match(label)
 
 
 def _report_cells_without_label(
@@ -158,10 +163,9 @@ class _AreaReader:
         if not full_name:
             self.problems.append(problem(self.path, row.line, "the row names no area"))
             return None
-        match = _KANA_READING.match(full_name)
-        name, reading = (match[1].strip(), match[2].strip()) if match else (full_name, "")
+        name, reading = name_and_reading(full_name)
         rules, unreadable = self._rules(row)
-        return CollectionArea(name or full_name, reading, self._centre(row), rules, frozenset(unreadable))
+        return CollectionArea(name, reading, self._centre(row), rules, frozenset(unreadable))
 
     def _rules(self, row: Row) -> tuple[dict[str, CellRule], set[str]]:
         rules: dict[str, CellRule] = {}
@@ -201,7 +205,7 @@ def _descriptions(path: Path, labels: tuple[str, ...], problems: list[Problem]) 
         label = known.get(tidy(row.cell(0)))
         if label is not None:
             found[label] = row.cell(2)
-        elif _is_label(row.cell(0)):
+        elif is_label(row.cell(0)):
             problems.append(problem(path, row.line, "no such category in area_days.csv", cell=row.cell(0)))
     return found
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -20,7 +21,10 @@ _SHORT_NAME = 2  # longer names in other scripts than Latin are no common words
 _COMMON = 0.25  # a word in the questions of more topics than this share names nothing by itself
 _SHORTEST_KANA = 3
 _SHARE_OF_NAME = 0.72  # how much of a name's n-grams must stand in a text that has no name word for word
+_TELLS_APART = 0.15  # how much more of a name must stand in the text than the words that several names share
 
+
+_IN_BRACKETS = re.compile(r"\(([^)]+)\)")
 
 Shares = npt.NDArray[np.float32]
 
@@ -35,12 +39,16 @@ class Thing:
 
 @dataclass(frozen=True, slots=True)
 class ItemMatch:
-    """The thing that was found (None if none was), how much its name says, and the nearest others, best first."""
+    """The thing that was found (None if none was), how much its name says, and the nearest others, best first.
+
+    `equals` are all things, the found one first, that the text names as well as it; empty when it is the only one.
+    """
 
     key: str | None
     name: str
     weight: float
     nearest: tuple[str, ...]
+    equals: tuple[str, ...] = ()
 
 
 def _copies(thing: Thing) -> Iterable[str]:
@@ -86,9 +94,9 @@ class ItemFinder:
         self._finder = NameFinder([*typed, *copies], telling)
         self._owners = [key for key, _ in (*typed, *copies)]
         self._names = [name for _, name in (*typed, *copies)]
-        self._whole: dict[str, str] = {}
+        self._whole: dict[str, dict[str, None]] = {}
         for key, name in typed:
-            self._whole.setdefault(fold(name), key)
+            self._whole.setdefault(fold(name), {})[key] = None
         self._rows: dict[str, list[int]] = {}
         for row, owner in enumerate(self._owners):
             self._rows.setdefault(owner, []).append(row)
@@ -104,23 +112,46 @@ class ItemFinder:
         """Return the thing named in `text`, and up to `count` others that are near to it."""
         found = self._finder.find(text)
         shares = self._shares(text)
-        alone = self._whole.get(fold(text).strip())
+        alone = tuple(self._whole.get(fold(text).strip(), ()))
         nearest = self._nearest(found, shares) if count else []
-        if alone is not None:
+        if alone:
             return self._match(alone, text.strip(), float(len(text)), nearest, count)
         if found:
             best = found[0]
-            owner = max(best.owners, key=lambda key: self._share_of(key, shares))
-            return self._match(owner, best.name, best.weight, nearest, count)
+            return self._match(self._meant(best, text, shares), best.name, best.weight, nearest, count)
         if len(shares) and float(shares.max()) >= _SHARE_OF_NAME:
-            row = int(shares.argmax())
-            return self._match(
-                self._owners[row], self._names[row], 0.7 * len(self._names[row]), nearest, count
-            )
+            rows = np.flatnonzero(shares >= shares.max() - 1e-6)
+            owners = tuple(dict.fromkeys(self._owners[int(row)] for row in rows))
+            name = self._names[int(rows[0])]
+            return self._match(owners, name, 0.7 * len(name), nearest, count)
         return ItemMatch(None, "", 0.0, tuple(nearest[:count]))
 
-    def _match(self, key: str, name: str, weight: float, nearest: list[str], count: int) -> ItemMatch:
-        return ItemMatch(key, name, weight, tuple([other for other in nearest if other != key][:count]))
+    def _match(
+        self, keys: tuple[str, ...], name: str, weight: float, nearest: list[str], count: int
+    ) -> ItemMatch:
+        others = tuple([other for other in nearest if other not in keys][:count])
+        return ItemMatch(keys[0], name, weight, others, keys if len(keys) > 1 else ())
+
+    def _meant(self, best: Found, text: str, shares: Shares) -> tuple[str, ...]:
+        """Return those of a name's owners that the text means, best first.
+
+        Words beside the shared name decide (陶器の植木鉢 is 植木鉢（陶器）), then a thing that is called just so.
+        """
+        if len(best.owners) == 1:
+            return best.owners
+        bare = self._shares(best.name)
+        said = fold(text)
+        more = {
+            key: self._share_of(key, shares) - self._share_of(key, bare) + self._is_told(key, said)
+            for key in best.owners
+        }
+        most = max(more.values())
+        if most >= _TELLS_APART:
+            return tuple(
+                sorted((key for key in more if more[key] >= most - 0.05), key=lambda key: -more[key])
+            )
+        whole = tuple(key for key in best.owners if self._share_of(key, bare) > 0.999)
+        return whole or best.owners
 
     def _shares(self, text: str) -> Shares:
         ids, _, _ = self._vocabulary.count(all_grams(text))
@@ -131,6 +162,11 @@ class ItemFinder:
     def _share_of(self, key: str, shares: Shares) -> float:
         """Return the best share of a thing's names: 陶器の植木鉢 is nearer to 植木鉢（陶器） than to another 植木鉢."""
         return max(float(shares[row]) for row in self._rows[key])
+
+    def _is_told(self, key: str, text: str) -> bool:
+        """Whether what stands in brackets behind a thing's name is in the text: 木のまな板 is まな板（木製）."""
+        inside = [part for row in self._rows[key] for part in _IN_BRACKETS.findall(fold(self._names[row]))]
+        return any(kind and kind in text for part in inside if (kind := part.removesuffix("製")))
 
     def _nearest(self, found: Sequence[Found], shares: Shares) -> list[str]:
         order = np.argsort(-(shares * self._telling), kind="stable")

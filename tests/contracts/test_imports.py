@@ -23,6 +23,7 @@ KNOWLEDGE_DOORS = {
     "knowledge",
     "knowledge.build",
     "knowledge.evaluation",
+    "knowledge.imports",
     "knowledge.translation",
     "knowledge.lint",
 }

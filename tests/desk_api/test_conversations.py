@@ -54,6 +54,12 @@ def test_a_chosen_topic_is_answered(desk: LiveDesk) -> None:
     assert resident.wait_for("answer")["body"]["topic"] == "community-join"
 
 
+def test_a_chosen_thing_is_answered_by_its_row(desk: LiveDesk) -> None:
+    resident = desk.resident()
+    resident.say("Futon (布団)", choice="item:futon")
+    assert resident.wait_for("answer")["body"]["topic"] == "garbage-oversized"
+
+
 def test_an_emergency_comes_first_and_alerts_the_staff(desk: LiveDesk) -> None:
     resident = desk.resident()
     resident.say("fire! in my kitchen")

@@ -34,6 +34,17 @@ def test_answers_items_days_and_shelters_come_as_events(desk: LiveDesk) -> None:
     assert ask(desk, "emergencies")["events"][0]["kind"] == "emergency"  # type: ignore[index]
 
 
+def test_a_thing_that_is_not_in_the_table_comes_with_the_nearest_and_a_person(desk: LiveDesk) -> None:
+    unknown = ask(desk, "items", text="vague thing")
+    assert unknown["found"] is False
+    assert unknown["events"] == [
+        {
+            "kind": "offer_person",
+            "body": {"lead": "Not in the table.", "choices": [{"title": "Futon", "payload": "item:futon"}]},
+        }
+    ]
+
+
 def test_a_handoff_opens_a_case_and_tells_the_resident_itself(desk: LiveDesk) -> None:
     resident = desk.resident("vi")
     body = {

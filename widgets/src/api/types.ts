@@ -1,6 +1,6 @@
 // The records that travel between desk_api and the resident's chat, as its contract names them.
 
-/** A button's meaning: `topic:<id>`, `area:<id>`, `language:<code>`, `yes`, `no`, `skip` or `person`. */
+/** A button's meaning: `topic:<id>`, `item:<the row's name>`, `area:<id>`, `language:<code>`, `yes`, `no`, `skip` or `person`. */
 export type Payload = string;
 
 export interface Choice {
