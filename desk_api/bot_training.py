@@ -14,12 +14,12 @@ from typing import Any
 
 import yaml
 
-QUESTIONS_PER_TOPIC = 6
+QUESTIONS_PER_TOPIC = 3
 OTHER_LIMIT = 120
 EMERGENCY_LIMIT = 140
 """Longest lists per language, so that no intent drowns the others; measured with bot/evaluate.py."""
 
-NAMES_PER_ITEM = 4
+NAMES_PER_ITEM = 2
 """Residents often write nothing but a thing ("sofa"). Without its name the classifier takes a short word for a yes."""
 
 INTENT_OF_TOPIC = {"garbage-collection-day": "ask_collection_day"}

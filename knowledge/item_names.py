@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from knowledge.items import Item
+from knowledge.language_id.scripts import han
 from knowledge.languages import EASY_JAPANESE, JAPANESE
 from knowledge.retrieval.normalise import fold
 from knowledge.retrieval.romanise import reading
@@ -16,6 +17,7 @@ from knowledge.retrieval.romanise import reading
 _BRACKETS = re.compile(r"[（(\[［〔【＜<]([^）)\]］〕】＞>]*)[）)\]］〕】＞>]")
 _NO_LETTERS = re.compile(r"[\s・･、，,。.．/／\-‐–—―「」『』\"'“”’]+")
 _KANJI = re.compile("[\u3400-\u9fff々]")
+_KANA = re.compile("[\u3041-\u30fa]")
 _KANA_ONLY = re.compile("[\u3041-\u3096\u30fc]+")
 _JAPANESE = re.compile("[\u3041-\u30ff\u3400-\u9fff]")
 _COMPOUND = re.compile("[\u30a1-\u30fa\u30fc\u3400-\u9fff々]")
@@ -24,6 +26,7 @@ _GOES_ON = re.compile(
     "捨|処分|処理|回収|廃棄|出[すしせさ]|分別|分類|区分|収集|粗大|可燃|不燃|燃|資源|何|要|不要|壊|割|古|大量|一|二|三|数|以外"
     "|類|等|ゴミ|リサイクル|ステーション"
 )
+_CHINESE = ("zh-Hans", "zh-Hant")
 _LONG_ENOUGH = 4  # コンピューター and コンピュータ are one word, キー and 木 are two
 
 
@@ -117,8 +120,11 @@ def synonyms(pairs: Iterable[tuple[str, str]], rows: Iterable[str]) -> Mapping[s
 def is_part_of_a_word(name: str, text: str) -> bool:
     """Return whether a Japanese name stands in the text only inside a longer word: 毛布 in 電気毛布, 傘 in 傘立て.
 
-    What a table says of the one is no answer about the other.
+    What a table says of the one is no answer about the other. Chinese writes no spaces either, but its words are short:
+    there a name stands for itself.
     """
+    if not _KANA.search(text) and han(text) in _CHINESE:
+        return False
     whole, folded, sought = unicodedata.normalize("NFKC", text), fold(text), fold(name)
     at = folded.find(sought)
     if len(whole) != len(folded) or at < 0 or not _JAPANESE.search(sought):

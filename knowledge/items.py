@@ -8,6 +8,8 @@ from pathlib import Path
 from knowledge.errors import ContentInvalid, Problem, problem
 from knowledge.languages import JAPANESE, chain, is_known
 
+_KEY = "item"  # not "id": that is Indonesian
+
 
 @dataclass(frozen=True)
 class Item:
@@ -34,7 +36,7 @@ class Items:
 
     @classmethod
     def load(cls, path: Path) -> "Items":
-        """Return the items of a CSV file with the columns id and one per language, `name|synonym|synonym`.
+        """Return the items of a CSV file with the columns `item` and one per language, `name|synonym|synonym`.
 
         Raise ContentInvalid for an unknown language, a repeated id or a missing Japanese name.
         """
@@ -42,14 +44,14 @@ class Items:
         found: dict[str, Item] = {}
         with path.open(encoding="utf-8-sig", newline="") as file:
             rows = csv.DictReader(file)
-            languages = [name for name in rows.fieldnames or () if name != "id"]
+            languages = [name for name in rows.fieldnames or () if name != _KEY]
             problems += [
                 problem(path, 1, f"{name!r} is not a language of Kakehashi")
                 for name in languages
                 if not is_known(name)
             ]
             for row in rows:
-                item = Item(row["id"], {name: _names(row[name]) for name in languages if _names(row[name])})
+                item = Item(row[_KEY], {name: _names(row[name]) for name in languages if _names(row[name])})
                 if item.id in found:
                     problems.append(problem(path, rows.line_num, f"{item.id} appears twice"))
                 if not item.names.get(JAPANESE):

@@ -27,9 +27,13 @@ _LANGUAGES = (
     Language("ja-x-easy", "やさしい日本語", "やさしい日本語", "Jpan", "ja", ("ja",)),
     Language("en", "English", "英語", "Latn", "en", ("ja",)),
     Language("zh-Hans", "简体中文", "中国語（簡体字）", "Hans", "zh_Hans", ("en", "ja")),
+    Language("zh-Hant", "繁體中文", "中国語（繁体字）", "Hant", "zh_Hant", ("zh-Hans", "en", "ja")),
+    Language("ko", "한국어", "韓国語", "Kore", "ko", ("en", "ja")),
     Language("vi", "Tiếng Việt", "ベトナム語", "Latn", "vi", ("en", "ja")),
     Language("pt-BR", "Português", "ポルトガル語", "Latn", "pt_BR", ("en", "ja")),
     Language("ne", "नेपाली", "ネパール語", "Deva", "ne", ("en", "ja")),
+    Language("fil", "Filipino", "フィリピノ語", "Latn", "fil", ("en", "ja")),
+    Language("id", "Bahasa Indonesia", "インドネシア語", "Latn", "id", ("en", "ja")),
 )
 _BY_CODE = {language.code: language for language in _LANGUAGES}
 CODES: tuple[str, ...] = tuple(_BY_CODE)
@@ -76,7 +80,7 @@ def is_known(code: str) -> bool:
 
 
 # Argos Translate's own codes, best first (its Brazilian Portuguese is pb).
-_ARGOS = {"ja-x-easy": ("ja",), "zh-Hans": ("zh",), "pt-BR": ("pb", "pt")}
+_ARGOS = {"ja-x-easy": ("ja",), "zh-Hans": ("zh",), "zh-Hant": ("zt",), "fil": ("tl",), "pt-BR": ("pb", "pt")}
 
 
 def argos_codes(code: str) -> tuple[str, ...]:

@@ -5,13 +5,11 @@ import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
-from markdown_it import MarkdownIt
-
 from knowledge.articles import Article
 from knowledge.content_folder import Content
 from knowledge.errors import Problem
 from knowledge.languages import CODES, EASY_JAPANESE, ENGLISH, JAPANESE
-from knowledge.rendering import NATIONAL_PHONES, placeholders_in
+from knowledge.rendering import NATIONAL_PHONES, parsed, placeholders_in
 from knowledge.retrieval.normalise import fold
 
 # A topic of the core is complete in every language, the others in these; English stands in for the rest.
@@ -22,7 +20,6 @@ _LONGEST_EASY_SENTENCE = 60
 _TEMPLATE = re.compile(r"{{.*?}}|{%.*?%}", re.DOTALL)
 _NUMBER = re.compile(r"#?\d+")
 _PHONE = re.compile(r"#\d{4}|\d{2,4}-\d{2,4}-\d{3,4}")
-_MARKDOWN = MarkdownIt("commonmark", {"html": False})
 _ALLOWED = {"paragraph", "bullet_list", "list_item", "inline", "text", "strong", "softbreak", "hardbreak"}
 _OTHER_MARKUP = re.compile(r"<[a-zA-Z/!]|^\s*\|", re.MULTILINE)
 # Abolished names (field facts, sections 2 and 4): evacuation advice in 2021, flood warnings in 2026, alien
@@ -33,9 +30,13 @@ BANNED: dict[str, tuple[str, ...]] = {
     EASY_JAPANESE: _JAPANESE_BANNED,
     "en": ("evacuation advisory", "alien registration", "alien card", "避難勧告", "外国人登録"),
     "zh-Hans": ("避难劝告", "外国人登录证", "外国人登记证", "避難勧告", "外国人登録"),
+    "zh-Hant": ("避難勸告", "外國人登錄證", "外國人登記證", "避難勧告", "外国人登録"),
+    "ko": ("피난 권고", "피난권고", "외국인 등록", "외국인등록", "避難勧告", "外国人登録"),
     "vi": ("khuyến cáo sơ tán", "khuyến cáo lánh nạn", "đăng ký ngoại kiều", "避難勧告", "外国人登録"),
     "pt-BR": ("recomendação de evacuação", "registro de estrangeiro", "避難勧告", "外国人登録"),
     "ne": ("विदेशी दर्ता", "避難勧告", "外国人登録"),
+    "fil": ("payo ng paglikas", "alien registration", "避難勧告", "外国人登録"),
+    "id": ("anjuran evakuasi", "imbauan evakuasi", "registrasi orang asing", "避難勧告", "外国人登録"),
 }
 
 
@@ -95,10 +96,12 @@ def _too_few(article: Article) -> Iterator[str]:
 
 def _wrong_markup(article: Article) -> Iterator[str]:
     text = _TEMPLATE.sub("x", article.body)
-    tokens = [inner for token in _MARKDOWN.parse(text) for inner in (token, *(token.children or []))]
+    tokens = [inner for token in parsed(text) for inner in (token, *(token.children or []))]
     kinds = {re.sub("_(open|close)$", "", token.type) for token in tokens}
     if kinds - _ALLOWED:
         yield f"only paragraphs, '- ' lists and **bold** are allowed, not {', '.join(sorted(kinds - _ALLOWED))}"
+    if any(token.type == "text" and "**" in token.content for token in tokens):
+        yield "** that is not bold: between punctuation and a letter it needs a space, or the punctuation outside"
     if _OTHER_MARKUP.search(text):
         yield "HTML and tables are not allowed"
 

@@ -14,7 +14,7 @@ from knowledge.retrieval.ranking import Opinion
 from knowledge.retrieval.vocabulary import Floats, Ints
 
 # Questions about these stand near to cries for help.
-DANGER_TOPICS = ("emergency-", "safety-")
+DANGER_TOPICS = ("emergency-", "safety-", "health-mental")
 DISASTER_TOPICS = ("disaster-",)
 
 

@@ -13,7 +13,7 @@ def load(folder: Path, text: str) -> Items:
 
 
 def test_the_first_name_is_shown_and_the_others_are_kept_for_searching(tmp_path: Path) -> None:
-    item = load(tmp_path, "id,ja,en\nfrying-pan,フライパン|てつなべ,frying pan| skillet |\n").get(
+    item = load(tmp_path, "item,ja,en\nfrying-pan,フライパン|てつなべ,frying pan| skillet |\n").get(
         "frying-pan"
     )
     assert item is not None
@@ -22,7 +22,7 @@ def test_the_first_name_is_shown_and_the_others_are_kept_for_searching(tmp_path:
 
 
 def test_a_language_without_a_name_shows_the_nearest_one(tmp_path: Path) -> None:
-    item = load(tmp_path, "id,ja,en,vi\nfuton,布団,futon,\n").get("futon")
+    item = load(tmp_path, "item,ja,en,vi\nfuton,布団,futon,\n").get("futon")
     assert item is not None
     assert item.name("vi") == "futon"
     assert item.name("ja-x-easy") == "布団"
@@ -31,9 +31,9 @@ def test_a_language_without_a_name_shows_the_nearest_one(tmp_path: Path) -> None
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("id,ja,xx\nfuton,布団,x\n", "'xx' is not a language"),
-        ("id,ja\nfuton,布団\nfuton,ふとん\n", "twice"),
-        ("id,ja,en\nfuton,,futon\n", "no Japanese name"),
+        ("item,ja,xx\nfuton,布団,x\n", "'xx' is not a language"),
+        ("item,ja\nfuton,布団\nfuton,ふとん\n", "twice"),
+        ("item,ja,en\nfuton,,futon\n", "no Japanese name"),
     ],
 )
 def test_a_wrong_table_is_refused(tmp_path: Path, text: str, reason: str) -> None:

@@ -26,8 +26,8 @@ def test_messages_that_are_not_forms_differ_between_languages() -> None:
     messages = content().messages
     for key in messages.keys("en", "lead-") + messages.keys("en", "note-"):
         arguments = dict.fromkeys(messages.variables["en"][key], "1")
-        texts = {messages.format(key, code, **arguments) for code in CODES if not is_japanese(code)}
-        assert len(texts) == 5, key
+        texts = [messages.format(key, code, **arguments) for code in CODES if not is_japanese(code)]
+        assert len(set(texts)) == len(texts), key
 
 
 def test_no_invisible_marks_stand_around_values() -> None:

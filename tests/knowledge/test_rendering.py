@@ -86,3 +86,18 @@ def test_plain_text_keeps_lines_and_bullets_without_markup() -> None:
 
 def test_text_from_outside_is_shown_as_it_is() -> None:
     assert plain(quote("**bold** [a](b)\n# <b>")) == "**bold** [a](b) # <b>"
+
+
+@pytest.mark.parametrize(
+    ("markdown", "html"),
+    [
+        ("**予約が必要です。**先に電話", "<strong>予約が必要です。</strong>先に電話"),
+        ("打**#7119**，可以问", '<strong><a href="tel:%237119"'),
+        ("包み、**「キケン」**と書く", "<strong>「キケン」</strong>と書く"),
+        ("2 ** 3 と **4", "2 ** 3 と **4"),
+    ],
+)
+def test_bold_is_bold_where_no_space_stands_beside_it(markdown: str, html: str) -> None:
+    rendered = render(markdown)
+    assert html in rendered.html
+    assert "\u2060" not in rendered.html + rendered.text

@@ -82,10 +82,10 @@ def test_evaluate_writes_the_agreed_figures(settings: Settings, tmp_path: Path) 
             "id": "4",
             "lang": "en",
             "kind": "topic",
-            "topic": "tax-resident",
-            "text": "why do I pay resident tax",
+            "topic": "space-travel",
+            "text": "how do I get to the moon",
         },
-        {"id": "5", "lang": "ko", "kind": "topic", "topic": "garbage-oversized", "text": "소파 버리기"},
+        {"id": "5", "lang": "xx", "kind": "topic", "topic": "garbage-oversized", "text": "소파 버리기"},
     ]
     questions.write_text("\n".join(json.dumps(row) for row in rows), encoding="utf-8")
     result = kakehashi(

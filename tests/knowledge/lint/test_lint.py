@@ -100,5 +100,5 @@ def test_a_note_that_nobody_translated_is_a_warning(tmp_path: Path) -> None:
 def test_content_that_cannot_be_read_is_reported_and_not_raised(tmp_path: Path) -> None:
     (tmp_path / "topics.yaml").write_text("sections: {}\nsources: {}\ntopics: []\n", encoding="utf-8")
     (tmp_path / "deadlines.yaml").write_text("{}\n", encoding="utf-8")
-    (tmp_path / "items.csv").write_text("id,ja\nfuton,\n", encoding="utf-8")
+    (tmp_path / "items.csv").write_text("item,ja\nfuton,\n", encoding="utf-8")
     assert "no Japanese name" in reasons(lint(tmp_path, []))

@@ -33,6 +33,13 @@ export const tokens = css`
   :host(:lang(zh-Hans)) {
     --font: system-ui, -apple-system, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans SC', 'Noto Sans CJK SC', sans-serif;
   }
+  :host(:lang(zh-Hant)) {
+    --font: system-ui, -apple-system, 'PingFang TC', 'Microsoft JhengHei', 'Noto Sans TC', 'Noto Sans CJK TC', sans-serif;
+  }
+  :host(:lang(ko)) {
+    --font:
+      system-ui, -apple-system, 'Apple SD Gothic Neo', 'Malgun Gothic', 'Noto Sans KR', 'Noto Sans CJK KR', sans-serif;
+  }
   :host(:lang(ne)),
   :host(:lang(my)),
   :host(:lang(km)),

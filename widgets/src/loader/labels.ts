@@ -33,6 +33,16 @@ export const LABELS = {
     close: '关闭',
     unreachable: '暂时无法连接，请稍后再打开。',
   },
+  'zh-Hant': {
+    open: '線上諮詢',
+    close: '關閉',
+    unreachable: '目前無法連線，請稍後再開啟。',
+  },
+  ko: {
+    open: '물어보기',
+    close: '닫기',
+    unreachable: '지금은 연결되지 않습니다. 잠시 후 다시 열어 주세요.',
+  },
   vi: {
     open: 'Hỏi đáp',
     close: 'Đóng',
@@ -47,6 +57,16 @@ export const LABELS = {
     open: 'प्रश्न सोध्नुहोस्',
     close: 'बन्द गर्नुहोस्',
     unreachable: 'अहिले जोडिन सकिएन। केही बेरपछि फेरि खोल्नुहोस्।',
+  },
+  fil: {
+    open: 'Magtanong dito',
+    close: 'Isara',
+    unreachable: 'Hindi makakonekta ngayon. Subukan ulit mamaya.',
+  },
+  id: {
+    open: 'Tanya di sini',
+    close: 'Tutup',
+    unreachable: 'Belum bisa tersambung. Silakan buka lagi sebentar lagi.',
   },
 } satisfies Record<string, Labels>;
 

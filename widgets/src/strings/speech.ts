@@ -2,22 +2,30 @@
 import { html, type TemplateResult } from 'lit';
 import { clockInJapan, dayInWords, momentInWords } from './calendar';
 import { en } from './en';
+import { fil } from './fil';
+import { id } from './id';
 import { ja } from './ja';
 import { jaEasy } from './ja-x-easy';
+import { ko } from './ko';
 import { ne } from './ne';
 import { ptBR } from './pt-BR';
 import type { Key, Strings } from './types';
 import { vi } from './vi';
 import { zhHans } from './zh-Hans';
+import { zhHant } from './zh-Hant';
 
 export const CATALOGUES: Readonly<Record<string, Strings>> = {
   ja,
   'ja-x-easy': jaEasy,
   en,
   'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  ko,
   vi,
   'pt-BR': ptBR,
   ne,
+  fil,
+  id,
 };
 
 export type Values = Readonly<Record<string, string | number>>;

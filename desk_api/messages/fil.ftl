@@ -1,0 +1,14 @@
+conversation-closed = Tapos na po ang usapang ito. Puwede kayong magsimula ng bago kahit kailan.
+handoff-open = Babasahin po ito ng staff ng help desk at dito sila sasagot. Ang case number ninyo ay { $number }. Puwede pa rin kayong sumulat habang naghihintay.
+handoff-closed = Sarado po ang help desk ngayon. Magbubukas ulit: { $opens }. Pag-open, dito sasagot ang staff. Ang case number ninyo ay { $number }. Puwede pa rin kayong sumulat. Kung may nasa panganib, tumawag sa 119 (sunog, ambulansya) o 110 (pulis).
+case-taken = Nandito na po ang staff at binabasa ang isinulat ninyo.
+case-handed-over = Ipinasa na po ang case { $number } sa opisinang makakasagot nito. Dito darating ang sagot.
+case-closed = Tapos na po ang case { $number }. Kung may hindi pa malinaw, sumulat lang ulit dito.
+case-reopened = Binuksan po namin ulit ang case { $number }. Dito darating ang sagot.
+announcements-title = Mga abiso ng siyudad
+announcements-none = Walang abiso sa ngayon.
+announcement-drill = DRILL LANG ITO. Walang totoong nangyari.
+announcement-cancelled = KINANSELA NA. Wala nang bisa ang abisong ito.
+languages = Mga wika
+sample-city = halimbawang siyudad
+fact-missing = Kulang pa po ang impormasyon ng siyudad tungkol dito. Ikonekta ko po ba kayo sa staff?

@@ -1,0 +1,14 @@
+conversation-closed = Percakapan ini sudah selesai. Anda bisa memulai yang baru kapan saja.
+handoff-open = Petugas loket akan membaca ini dan membalas di sini. Nomor konsultasi Anda: { $number }. Sambil menunggu, Anda boleh terus menulis.
+handoff-closed = Loket sekarang tutup. Buka lagi: { $opens }. Setelah itu petugas akan membalas di sini. Nomor konsultasi Anda: { $number }. Anda boleh terus menulis. Kalau ada bahaya, telepon 119 (kebakaran, ambulans) atau 110 (polisi).
+case-taken = Petugas sudah ada di sini dan sedang membaca tulisan Anda.
+case-handed-over = Konsultasi Anda (nomor { $number }) sudah diteruskan ke bagian yang menangani hal ini. Jawabannya akan muncul di sini.
+case-closed = Konsultasi Anda (nomor { $number }) sudah selesai. Kalau masih ada yang kurang jelas, tulis lagi di sini.
+case-reopened = Konsultasi Anda (nomor { $number }) kami buka kembali. Jawabannya akan muncul di sini.
+announcements-title = Pengumuman dari kota
+announcements-none = Saat ini tidak ada pengumuman.
+announcement-drill = INI LATIHAN. Tidak ada bencana sungguhan.
+announcement-cancelled = DICABUT. Pengumuman ini tidak berlaku lagi.
+languages = Bahasa
+sample-city = kota contoh
+fact-missing = Informasi kota tentang hal ini belum lengkap. Mau saya hubungkan dengan petugas?

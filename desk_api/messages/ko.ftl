@@ -1,0 +1,14 @@
+conversation-closed = 이 대화는 끝났어요. 언제든지 새로 시작할 수 있어요.
+handoff-open = 창구 담당자가 읽고 여기에 답을 써 드려요. 접수 번호: { $number }. 기다리는 동안에도 계속 쓸 수 있어요.
+handoff-closed = 창구는 지금 닫혀 있어요. 다음에 여는 시간: { $opens }. 창구가 열리면 담당자가 여기에 답을 써 드려요. 접수 번호: { $number }. 지금 계속 써도 돼요. 위험할 때는 119(화재·구급차)나 110(경찰)에 전화하세요.
+case-taken = 담당자가 왔어요. 쓰신 글을 읽고 있어요.
+case-handed-over = 접수 번호 { $number } 상담을 담당 부서에 넘겼어요. 답은 여기로 와요.
+case-closed = 접수 번호 { $number } 상담이 끝났어요. 모르는 것이 있으면 여기에 또 써 주세요.
+case-reopened = 접수 번호 { $number } 상담을 다시 접수했어요. 답은 여기로 와요.
+announcements-title = 시에서 보내는 알림
+announcements-none = 지금은 알림이 없어요.
+announcement-drill = 이것은 훈련이에요. 실제로는 아무 일도 일어나지 않았어요.
+announcement-cancelled = 취소됐어요. 이 알림은 이제 효력이 없어요.
+languages = 언어
+sample-city = 견본 도시
+fact-missing = 이 내용은 아직 시의 정보가 다 모이지 않았어요. 담당자에게 연결해 드릴까요?

@@ -1,0 +1,14 @@
+conversation-closed = 這次對話已經結束了。隨時都可以開始新的對話。
+handoff-open = 窗口人員會看您寫的內容，在這裡回覆您。您的受理編號是 { $number }。等的時候也可以繼續寫。
+handoff-closed = 窗口現在沒有開。下次開放是{ $opens }，開了以後，專人會在這裡回覆您。您的受理編號是 { $number }。您可以繼續寫。有危險時，請打119（火災、救護車）或110（警察）。
+case-taken = 專人來了，正在看您寫的內容。
+case-handed-over = 您的諮詢（受理編號 { $number }）已經轉給負責的單位。回覆會傳到這裡。
+case-closed = 您的諮詢（受理編號 { $number }）已經結束。還有不清楚的，請再寫在這裡。
+case-reopened = 您的諮詢（受理編號 { $number }）已經重新受理。回覆會傳到這裡。
+announcements-title = 市公所的通知
+announcements-none = 現在沒有通知。
+announcement-drill = 這是演習，並沒有真的發生災害。
+announcement-cancelled = 已取消。這則通知不再有效。
+languages = 語言
+sample-city = 示範城市
+fact-missing = 這件事，市公所的資料還不完整。要不要請專人幫您？
