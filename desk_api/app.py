@@ -12,6 +12,7 @@ from desk_api import __version__
 from desk_api.announcements import delivery
 from desk_api.announcements.routes import desk_routes, residents
 from desk_api.bus import open_bus
+from desk_api.calendar.routes import router as calendar
 from desk_api.cases.routes import router as cases
 from desk_api.conversations.dispatcher import Dispatcher
 from desk_api.conversations.rasa import RasaClient
@@ -89,7 +90,17 @@ def create_app(
         lifespan=lifespan,
         description="Residents' API, staff API, and the internal API of the bot.",
     )
-    for router in (conversations, municipalities, residents, staff, cases, desk_routes, reports, internal):
+    for router in (
+        conversations,
+        municipalities,
+        residents,
+        calendar,
+        staff,
+        cases,
+        desk_routes,
+        reports,
+        internal,
+    ):
         app.include_router(router)
 
     @app.get("/healthz", tags=["operation"], dependencies=[Depends(public)])

@@ -51,7 +51,8 @@ class Settings(BaseSettings):
         default=None, description="Where the bot finds desk_api; default: loopback."
     )
     public_url: str | None = Field(
-        default=None, description="Address residents use, if a proxy stands before."
+        default=None,
+        description="Address residents use, if a proxy stands before; cards and calendars name it.",
     )
     embed_origins: str = Field(
         default="*", description="Origins that may embed the widget, separated by spaces; * allows any."

@@ -8,23 +8,38 @@ from knowledge.errors import ContentInvalid
 from knowledge.languages import UnknownLanguage, language
 from knowledge.messages import Messages, UnknownMessage
 from knowledge.municipality import Municipality
-from knowledge.records import Answer, Call, Card, Choice, CollectionResult, ItemResult, Situation, Source
+from knowledge.records import (
+    Answer,
+    AreaCalendar,
+    Call,
+    Card,
+    Choice,
+    Collection,
+    CollectionResult,
+    GarbageKind,
+    ItemResult,
+    Situation,
+    Source,
+)
 from knowledge.retrieval.index import IndexMissing
 from knowledge.retrieval.settings import IndexSettings
-from knowledge.staff_side import UnknownMunicipality
+from knowledge.staff_side import UnknownArea, UnknownMunicipality
 from knowledge.topics import UnknownTopic
 
 __all__ = [
     "AnnouncementProblem",
     "AnnouncementTemplate",
     "Answer",
+    "AreaCalendar",
     "ArticleUnavailable",
     "BuildReport",
     "Call",
     "Card",
     "Choice",
+    "Collection",
     "CollectionResult",
     "ContentInvalid",
+    "GarbageKind",
     "IndexMissing",
     "IndexSettings",
     "ItemResult",
@@ -33,6 +48,7 @@ __all__ = [
     "Municipality",
     "Situation",
     "Source",
+    "UnknownArea",
     "UnknownLanguage",
     "UnknownMessage",
     "UnknownMunicipality",

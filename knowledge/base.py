@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -93,11 +93,19 @@ class KnowledgeBase(StaffSide):
         return found.row.name if found else None
 
     def collection_days(
-        self, text: str, *, municipality: str, language: str, area: str | None, today: date
+        self,
+        text: str,
+        *,
+        municipality: str,
+        language: str,
+        area: str | None,
+        today: date,
+        calendar_address: Callable[[str], str] | None = None,
     ) -> CollectionResult:
         """Return the next collection days of the kinds of garbage that the text names, or asks for the area.
 
         `area` is an area's id or the words of a resident; without it the area is looked for in `text`.
+        `calendar_address` gives the address of an area's whole calendar, which the card then names.
         """
         cards = self._cards(municipality, language)
         with_days = cards.municipality.calendar.tables.areas
@@ -107,7 +115,8 @@ class KnowledgeBase(StaffSide):
         if len(found) != 1:
             return CollectionResult("area_needed" if area is None or found else "area_unknown", areas=choices)
         kinds = self._content.categories.in_text(text)
-        card = collection_days_card(cards, found[0], categories=kinds, today=today)
+        address = calendar_address(found[0].id) if calendar_address else None
+        card = collection_days_card(cards, found[0], categories=kinds, today=today, calendar_address=address)
         return CollectionResult("ok", card, area=found[0].id)
 
     def shelters(self, text: str, *, municipality: str, language: str, area: str | None) -> Card:
@@ -139,5 +148,5 @@ class KnowledgeBase(StaffSide):
         areas = cards.municipality.areas
         by_id = areas.get(text)
         found = (by_id,) if by_id else areas.find(text)
-        with_days = cards.municipality.calendar.tables.areas
-        return tuple(area for area in found if area.name_ja in with_days)
+        with_days = cards.municipality.collection_areas()
+        return tuple(area for area in found if area in with_days)

@@ -8,7 +8,7 @@ from typing import Any
 
 import yaml
 
-from knowledge.areas import Areas
+from knowledge.areas import Area, Areas
 from knowledge.articles import Articles
 from knowledge.content_folder import Content
 from knowledge.errors import ContentInvalid, Problem, problem
@@ -47,6 +47,10 @@ class Municipality:
     articles: Articles
     desk_hours: OpeningHours | None
     problems: tuple[Problem, ...]
+
+    def collection_areas(self) -> tuple[Area, ...]:
+        """Return the areas that the garbage tables have days for, in the order of the list."""
+        return tuple(area for area in self.areas if area.name_ja in self.calendar.tables.areas)
 
     def short_name(self, language: str) -> str:
         """Return the name in one script, for narrow places: 'さくら野市', or 'Sakurano-shi'."""

@@ -82,6 +82,16 @@ class Phrasing:
         """Return the name of a day of the week given as mon … sun."""
         return self.say(f"weekday-{day}")
 
+    def weekday_short(self, day: str) -> str:
+        """Return the short name of a day of the week given as mon … sun, for the head of a column."""
+        some_monday = date(_LEAP_YEAR, 1, 1)
+        shown = some_monday.replace(day=1 + DAYS.index(day))
+        return str(format_date(shown, "ccc", locale=locale(self.language)))
+
+    def month(self, value: date) -> str:
+        """Return the month of a date with its year."""
+        return str(format_skeleton("yMMMM", value, locale=locale(self.language)))
+
     def month_day(self, value: str) -> str:
         """Return a day of the year given as MM-DD."""
         month, day = map(int, value.split("-"))

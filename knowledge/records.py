@@ -109,3 +109,47 @@ class CollectionResult:
     card: Card | None = None
     areas: tuple[Choice, ...] = ()
     area: str | None = None
+
+
+@dataclass(frozen=True)
+class GarbageKind:
+    """One kind of garbage as the reader sees it. `label` is what the municipality prints, in Japanese.
+
+    `name` is the kind in the reader's language (the label, where it has none), `summary` both in one line.
+    """
+
+    label: str
+    name: str
+    name_html: str
+    summary: str
+
+
+@dataclass(frozen=True)
+class Collection:
+    """One kind collected on one day; `text` is what to mind on that day."""
+
+    day: date
+    kind: GarbageKind
+    text: str
+
+
+@dataclass(frozen=True)
+class AreaCalendar:
+    """All collections of an area from `first` to `last`, and what must be said with them, in one language.
+
+    `suspended` are days on which a collection is left out. `notes` holds all there is to mind, `about` whose rule it
+    is, when it was checked, and whether the city is a sample.
+    """
+
+    area: str
+    language: str
+    title: str
+    title_html: str
+    first: date
+    last: date
+    collections: tuple[Collection, ...]
+    suspended: tuple[date, ...]
+    notes: str
+    notes_html: str
+    about: tuple[str, ...]
+    checked_on: date | None

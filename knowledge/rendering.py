@@ -75,8 +75,8 @@ def _compiled(template: str) -> Template:
 def parsed(markdown: str) -> list[Token]:
     """Return the tokens of a text, with bold where its author meant it.
 
-    Markdown takes ** for a mark only where the right kind of character stands beside it, and not in `**急ぐ。**電話`, as
-    Japanese and Chinese write. An invisible joiner inside the marks tells it, and is taken out again.
+    Markdown takes ** for a mark only where the right kind of character stands beside it, and not in `**急ぐ。**電話`:
+    so write Japanese and Chinese. An invisible joiner inside the marks tells it, and is taken out again.
     """
     tokens = _MARKDOWN.parse(_BOLD.sub(rf"**{_JOINER}\1{_JOINER}**", markdown))
     for token in tokens:

@@ -1,16 +1,16 @@
-"""What the desk asks of the library besides answers: topics in Japanese, opening hours, announcements."""
+"""What the desk asks of the library besides answers: topics in Japanese, opening hours, announcements, calendars."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 
 from babel.dates import format_datetime
 
 from knowledge.announcements import AnnouncementProblem, AnnouncementTemplate, announcement_texts
 from knowledge.announcements.texts import Values
-from knowledge.cards import CardMaker, alerts_card
+from knowledge.cards import CardMaker, alerts_card, area_calendar
 from knowledge.content_folder import Content
 from knowledge.facts import MissingFact
 from knowledge.languages import locale
@@ -18,12 +18,16 @@ from knowledge.municipality import Municipality
 from knowledge.opening import JAPAN
 from knowledge.opening import describe as describe_opening
 from knowledge.phrasing import Phrasing
-from knowledge.records import Card
+from knowledge.records import AreaCalendar, Card
 from knowledge.topics import Topic
 
 
 class UnknownMunicipality(LookupError):
     """No municipality of this slug is installed."""
+
+
+class UnknownArea(LookupError):
+    """The municipality has no area of this id, or its garbage tables have no days for it."""
 
 
 class StaffSide:
@@ -64,7 +68,7 @@ class StaffSide:
         What the municipality has not given is None. `now` must know its time zone.
         """
         municipality = self.municipality(slug)
-        phrasing = Phrasing(self._content.messages, language)
+        phrasing = self.phrasing(language)
         hours = municipality.desk_hours
         opens = hours.opens_next(now) if hours else None
         return {
@@ -81,8 +85,23 @@ class StaffSide:
     def local_time(self, moment: str, language: str) -> str:
         """Return an ISO 8601 moment as the reader writes date and time, in Japan's time."""
         local = datetime.fromisoformat(moment).astimezone(JAPAN)
-        phrasing = Phrasing(self._content.messages, language)
+        phrasing = self.phrasing(language)
         return f"{phrasing.day(local.date())} {format_datetime(local, 'HH:mm', locale=locale('en'))}"
+
+    def area_calendar(
+        self, area: str, *, municipality: str, language: str, first: date, last: date, today: date
+    ) -> AreaCalendar:
+        """Return all collections of the area (its id) in a span of days; raises UnknownArea, UnknownMunicipality."""
+        place = self.municipality(municipality)
+        found = next((each for each in place.collection_areas() if each.id == area), None)
+        if found is None:
+            raise UnknownArea(area)
+        cards = CardMaker(self._content, place, language)
+        return area_calendar(cards, found, first=first, last=last, today=today)
+
+    def phrasing(self, language: str) -> Phrasing:
+        """Return how days, weekdays and months read in the language."""
+        return Phrasing(self._content.messages, language)
 
     def announcement_templates(self) -> tuple[AnnouncementTemplate, ...]:
         """Return the templates that an announcement can be written from."""

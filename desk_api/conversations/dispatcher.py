@@ -198,14 +198,8 @@ class Dispatcher:
     ) -> list[Reply]:
         kind, _, value = (choice or "").partition(":")
         if kind == "area":
-            result = await anyio.to_thread.run_sync(
-                lambda: self.desk.knowledge.collection_days(
-                    "",
-                    municipality=conversation.municipality,
-                    language=language,
-                    area=value,
-                    today=answers.today(),
-                )
+            result = await answers.collection_days(
+                self.desk, "", municipality=conversation.municipality, language=language, area=value
             )
             if result.card is not None:
                 return [answers.card_reply(result.card)]

@@ -63,14 +63,8 @@ async def items(desk: DeskDep, body: AskIn) -> ItemsOut:
 @router.post("/collection-days")
 async def collection_days(desk: DeskDep, body: AreaIn) -> CollectionOut:
     """The next collection days of an area; asks for the area when none is known."""
-    result = await anyio.to_thread.run_sync(
-        lambda: desk.knowledge.collection_days(
-            body.text,
-            municipality=body.municipality,
-            language=body.language,
-            area=body.area,
-            today=answers.today(),
-        )
+    result = await answers.collection_days(
+        desk, body.text, municipality=body.municipality, language=body.language, area=body.area
     )
     return CollectionOut(
         status=result.status,

@@ -72,19 +72,28 @@ def item_card(cards: CardMaker, item: Item, row: SortingRow) -> Card:
 
 
 def collection_days_card(
-    cards: CardMaker, area: Area, *, categories: Sequence[str] = (), today: date
+    cards: CardMaker,
+    area: Area,
+    *,
+    categories: Sequence[str] = (),
+    today: date,
+    calendar_address: str | None = None,
 ) -> Card:
-    """Return the next days of the kinds asked for, by their keys, or the next day of each kind when none is named."""
-    labels = _labels(cards, area, categories)
+    """Return the next days of the kinds asked for, by their keys, or the next day of each kind when none is named.
+
+    `calendar_address` is where the area's whole calendar is shown.
+    """
+    labels = labels_of(cards, area, categories)
     count = _DAYS_OF_ONE_KIND if categories else _DAYS_OF_EACH_KIND
     lines = [_line(cards, area, label, today, count) for label in labels]
     if "oversized" in categories and not labels:
-        lines.append(_said(cards, "collection-booking", {"phone": "garbage.oversized.phone"}))
+        lines.append(said(cards, "collection-booking", {"phone": "garbage.oversized.phone"}))
     parts = [
         "\n".join(f"- {line}" for line in lines if line),
-        _said(cards, "collection-by", {"by": "garbage.put_out_by"}),
-        _year_end(cards, today),
-        "\n".join(f"- {remark}" for remark in _remarks(cards, area, labels)),
+        said(cards, "collection-by", {"by": "garbage.put_out_by"}),
+        year_end_pause(cards, today),
+        "\n".join(f"- {remark}" for remark in city_remarks(cards, area, labels)),
+        cards.say("collection-calendar", address=quote(calendar_address)) if calendar_address else "",
     ]
     title = cards.say("collection-title", area=area.name(cards.language))
     topic = cards.content.topics.get("garbage-collection-day")
@@ -112,10 +121,10 @@ def _explanation(cards: CardMaker, key: str) -> str:
         message, facts = _EXPLANATIONS["plastic"]
     if key == "hazard" and flags.get("garbage.hazard.bag_transparent"):
         message = "explain-hazard-transparent"
-    return _said(cards, message, facts)
+    return said(cards, message, facts)
 
 
-def _said(cards: CardMaker, message: str, facts: dict[str, str]) -> str:
+def said(cards: CardMaker, message: str, facts: dict[str, str]) -> str:
     """Return the sentence, or nothing when the municipality lacks one of its facts."""
     try:
         return cards.say(message, **{name: cards.fact(key) for name, key in facts.items()})
@@ -134,7 +143,8 @@ def _notes(cards: CardMaker, row: SortingRow) -> list[str]:
     return notes
 
 
-def _labels(cards: CardMaker, area: Area, categories: Sequence[str]) -> list[str]:
+def labels_of(cards: CardMaker, area: Area, categories: Sequence[str] = ()) -> list[str]:
+    """Return the area's labels in the order of the table, or those of the kinds asked for, by their keys."""
     labels = cards.municipality.calendar.tables.labels
     if not categories:
         row = cards.municipality.calendar.tables.areas[area.name_ja]
@@ -143,14 +153,25 @@ def _labels(cards: CardMaker, area: Area, categories: Sequence[str]) -> list[str
     return [label for label, category in keys.items() if category and category.key in categories]
 
 
-def _line(cards: CardMaker, area: Area, label: str, today: date, count: int) -> str:
+def next_days(cards: CardMaker, area: Area, label: str, *, today: date, count: int) -> tuple[date, ...]:
+    """Return the next days of a kind; none where the tables end, or where they could not be read whole."""
     calendar = cards.municipality.calendar
-    days = calendar.next_dates(area.name_ja, label, today=today, count=count)
-    name = category_name(cards, label)
-    if not days or label in calendar.tables.areas[area.name_ja].unreadable:
-        return cards.asked("collection-none", _OFFICE, category=name)
+    if label in calendar.tables.areas[area.name_ja].unreadable:
+        return ()
+    return calendar.next_dates(area.name_ja, label, today=today, count=count)
+
+
+def no_day(cards: CardMaker, label: str) -> str:
+    """Return whom to ask when there is no next day."""
+    return cards.asked("collection-none", _OFFICE, category=category_name(cards, label))
+
+
+def _line(cards: CardMaker, area: Area, label: str, today: date, count: int) -> str:
+    days = next_days(cards, area, label, today=today, count=count)
+    if not days:
+        return no_day(cards, label)
     dates = cards.say("form-date-separator").join(_day(cards, day, today) for day in days)
-    return cards.say("collection-line", category=name, dates=dates)
+    return cards.say("collection-line", category=category_name(cards, label), dates=dates)
 
 
 def _day(cards: CardMaker, day: date, today: date) -> str:
@@ -160,14 +181,16 @@ def _day(cards: CardMaker, day: date, today: date) -> str:
     return cards.say("collection-tomorrow", date=shown) if day == today + timedelta(days=1) else shown
 
 
-def _year_end(cards: CardMaker, today: date) -> str:
+def year_end_pause(cards: CardMaker, today: date) -> str:
+    """Return when the collection stops and begins again at New Year; nothing far from it."""
     if _YEAR_END_TO < (today.month, today.day) < _YEAR_END_FROM:
         return ""
     facts = {"last": "garbage.holidays.year_end_last", "first": "garbage.holidays.year_start_first"}
-    return _said(cards, "collection-year-end", facts)
+    return said(cards, "collection-year-end", facts)
 
 
-def _remarks(cards: CardMaker, area: Area, labels: Sequence[str]) -> list[str]:
+def city_remarks(cards: CardMaker, area: Area, labels: Sequence[str]) -> list[str]:
+    """Return the municipality's own remarks on these kinds, each once."""
     calendar = cards.municipality.calendar
     remarks = [remark for label in labels for remark in calendar.remarks(area.name_ja, label)]
     return [cards.say("collection-remark", remark=quote(remark)) for remark in dict.fromkeys(remarks)]

@@ -50,6 +50,28 @@ class CollectionCalendar:
         found = {day for day in self._all(rule, first, last, closed) if first <= day <= last}
         return sorted(day for day in found if day.month in rule.months and not closed(day))
 
+    def collections(self, area: str, *, first: date, last: date) -> tuple[tuple[date, str], ...]:
+        """Return every day with the category collected on it, earliest first, a day's in the order of the table.
+
+        A category of which not all could be read is left out: half a calendar would be a wrong one.
+        """
+        row = self.tables.areas[area]
+        labels = [label for label in self.tables.labels if label not in row.unreadable]
+        pairs = [(day, label) for label in labels for day in self.days(area, label, first=first, last=last)]
+        return tuple(sorted(pairs, key=lambda pair: pair[0]))
+
+    def suspended(self, area: str, *, first: date, last: date) -> tuple[date, ...]:
+        """Return the days that the rules name and on which nothing is collected, because of a closure."""
+        row = self.tables.areas[area]
+        closed = self._closed(row.centre)
+        named = {
+            day
+            for rule in row.rules.values()
+            for day in self._all(rule, first, last, _never)
+            if day.month in rule.months
+        }
+        return tuple(sorted(day for day in named if first <= day <= last and closed(day)))
+
     def remarks(self, area: str, label: str) -> tuple[str, ...]:
         """Return the municipality's remarks on a category in an area, in Japanese."""
         rule = self.tables.areas[area].rules.get(label)

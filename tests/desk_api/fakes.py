@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -120,13 +121,19 @@ class FakeKnowledge:
         return ItemResult(found=text.startswith("futon"), card=CARD if text.startswith("futon") else None)
 
     def collection_days(
-        self, text: str, *, municipality: str, language: str, area: str | None, today: date
+        self,
+        text: str,
+        *,
+        municipality: str,
+        language: str,
+        area: str | None,
+        today: date,
+        calendar_address: Callable[[str], str],
     ) -> CollectionResult:
         if area is None:
             return CollectionResult("area_needed", areas=(Choice("Asahi", "area:asahi"),))
-        return CollectionResult(
-            "ok", card=replace(CARD, type="collection_days", topic="garbage-collection-day")
-        )
+        card = replace(CARD, type="collection_days", topic="garbage-collection-day")
+        return CollectionResult("ok", card=replace(card, text=calendar_address(area)))
 
     def shelters(self, text: str, *, municipality: str, language: str, area: str | None) -> Card:
         return replace(CARD, type="shelters", topic="disaster-shelter")

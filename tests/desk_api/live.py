@@ -49,15 +49,18 @@ def settings_in(folder: Path, **overrides: Any) -> Settings:
 class LiveDesk:
     """desk_api in a thread of its own, over a real socket and a real database."""
 
-    def __init__(self, settings: Settings, translator: Translator | None = None) -> None:
+    def __init__(
+        self, settings: Settings, translator: Translator | None = None, knowledge: Any = None
+    ) -> None:
         self.settings = settings
+        self._knowledge = knowledge or FakeKnowledge()
         self._translator = translator
         self._clients: list[httpx.Client] = []
         migrate(settings.database_url)
         self._serve()
 
     def _serve(self) -> None:
-        app = create_app(self.settings, FakeKnowledge(), self._translator)  # type: ignore[arg-type]
+        app = create_app(self.settings, self._knowledge, self._translator)
         config = uvicorn.Config(
             app, host="127.0.0.1", port=self.settings.port, log_level="error", timeout_graceful_shutdown=1
         )

@@ -75,3 +75,11 @@ def test_languages_have_the_names_that_the_reader_gives_them() -> None:
 def test_dates_name_their_weekday_with_western_digits() -> None:
     assert phrasing("ne").day(date(2026, 11, 24)) == "नोभेम्बर 24, मङ्गलबार"
     assert phrasing("ja").day(date(2026, 11, 24)) == "11月24日（火曜日）"
+
+
+def test_a_calendar_is_headed_by_the_month_and_short_weekdays() -> None:
+    november = date(2026, 11, 24)
+    months = [phrasing(code).month(november) for code in ("ja", "en", "vi", "ne")]
+    assert months == ["2026年11月", "November 2026", "tháng 11 năm 2026", "2026 नोभेम्बर"]
+    assert [phrasing("vi").weekday_short(day) for day in ("mon", "sun")] == ["Th 2", "CN"]
+    assert [phrasing("ja").weekday_short(day) for day in ("mon", "sun")] == ["月", "日"]

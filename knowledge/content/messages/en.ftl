@@ -150,6 +150,7 @@ collection-none = **{ $category }**: I can't find a date in the calendar. Please
 collection-year-end = At New Year: last collection on { $last }, first collection on { $first }.
 collection-remark = Note of the city, in Japanese: { $remark }
 collection-booking = Oversized garbage has no fixed day: book at { $phone }.
+collection-calendar = The whole calendar, also for your phone: { $address }
 area-question = Which area do you live in? Choose it, or write the name from your address.
 area-unknown = I don't know the area "{ $text }". Is it one of these?
 

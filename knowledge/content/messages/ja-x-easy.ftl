@@ -159,6 +159,7 @@ collection-none = **{ $category }**：日が わかりません。{ $office }（
 collection-year-end = 12月の 最後の日は{ $last }、1月の 最初の日は{ $first }です。
 collection-remark = 市の 注意：{ $remark }
 collection-booking = 粗大ごみ（大きい ごみ）は、決まった日が ありません。申し込みの 電話：{ $phone }
+collection-calendar = カレンダーを 全部 見る（スマートフォンにも 入れることが できます）：{ $address }
 area-question = どこに 住んでいますか。選ぶか、住所の 町の名前を 書いてください。
 area-unknown = 「{ $text }」が わかりません。この中に ありますか。
 

@@ -153,6 +153,7 @@ collection-none = **{ $category }**：カレンダーに日付が見つかりま
 collection-year-end = 年末年始：最後の収集は{ $last }、最初の収集は{ $first }です。
 collection-remark = 市の注意：{ $remark }
 collection-booking = 粗大ごみは決まった日がありません。申し込みの電話：{ $phone }
+collection-calendar = カレンダー全体（スマートフォンにも登録できます）：{ $address }
 area-question = どの地区に住んでいますか。選ぶか、住所の町の名前を書いてください。
 area-unknown = 「{ $text }」という地区は見つかりません。この中にありますか。
 

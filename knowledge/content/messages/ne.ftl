@@ -150,6 +150,7 @@ collection-none = **{ $category }**: पात्रोमा मिति भ�
 collection-year-end = अङ्ग्रेजी नयाँ वर्षमा: अन्तिम सङ्कलन { $last }, पहिलो सङ्कलन { $first }।
 collection-remark = सहरको सूचना (जापानी भाषामा): { $remark }
 collection-booking = ठूलो फोहोरको निश्चित दिन हुँदैन: { $phone } मा फोन गरेर बुक गर्नुहोस्।
+collection-calendar = पूरा पात्रो, मोबाइलमा पनि थप्न मिल्छ: { $address }
 area-question = तपाईं कुन ठाउँमा बस्नुहुन्छ? छान्नुहोस्, वा ठेगानामा भएको टोलको नाम लेख्नुहोस्।
 area-unknown = "{ $text }" भन्ने ठाउँ भेटिएन। यीमध्ये कुनै हो?
 

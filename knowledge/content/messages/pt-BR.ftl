@@ -153,6 +153,7 @@ collection-none = **{ $category }**: não encontrei uma data no calendário. Per
 collection-year-end = Fim de ano: última coleta em { $last }, primeira coleta em { $first }.
 collection-remark = Observação da cidade, em japonês: { $remark }
 collection-booking = O lixo de grande porte não tem dia fixo: agende pelo telefone { $phone }.
+collection-calendar = Calendário completo, também para o celular: { $address }
 area-question = Em que bairro você mora? Escolha, ou escreva o nome que está no seu endereço.
 area-unknown = Não conheço o bairro "{ $text }". É um destes?
 

@@ -150,6 +150,7 @@ collection-none = **{ $category }**: mình không tìm thấy ngày nào trong l
 collection-year-end = Dịp Tết Dương lịch: thu gom lần cuối ngày { $last }, lần đầu ngày { $first }.
 collection-remark = Lưu ý của thành phố (tiếng Nhật): { $remark }
 collection-booking = Rác cỡ lớn không có ngày cố định: hãy gọi { $phone } để đăng ký.
+collection-calendar = Lịch đầy đủ, có thể thêm vào điện thoại: { $address }
 area-question = Bạn sống ở khu nào? Hãy chọn, hoặc viết tên khu trong địa chỉ của bạn.
 area-unknown = Mình không biết khu "{ $text }". Có phải một trong những khu này không?
 

@@ -150,6 +150,7 @@ collection-none = **{ $category }**：在日历里没有找到日期。请咨询
 collection-year-end = 年末年初：最后一次收集是{ $last }，第一次收集是{ $first }。
 collection-remark = 本市的注意事项（日语）：{ $remark }
 collection-booking = 大件垃圾没有固定的日子，请打电话预约：{ $phone }
+collection-calendar = 完整日历（也可以添加到手机）：{ $address }
 area-question = 您住在哪个地区？请选择，或者写出地址里的町名。
 area-unknown = 没有找到“{ $text }”这个地区。是不是下面的某一个？
 

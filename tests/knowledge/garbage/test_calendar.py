@@ -80,6 +80,67 @@ def test_a_category_that_the_area_leaves_empty_has_no_days() -> None:
     assert calendar("月").next_dates("旭町", "びん", today=date(2026, 11, 21), count=3) == ()
 
 
+def two_kinds(burnable: str, bottles: str, **unreadable: bool) -> CollectionCalendar:
+    rules = {"燃えるごみ": parse_cell(burnable), "びん": parse_cell(bottles)}
+    left_out = frozenset(label for label, wrong in unreadable.items() if wrong)
+    area = CollectionArea("旭町", "", "東", rules, left_out)
+    tables = GarbageTables(("びん", "燃えるごみ"), {"旭町": area}, {}, {}, (), {})
+    return CollectionCalendar(tables)
+
+
+NOVEMBER = {"first": date(2026, 11, 23), "last": date(2026, 11, 30)}
+
+
+def test_all_collections_come_by_day_and_then_in_the_order_of_the_table() -> None:
+    assert two_kinds("月 木", "月").collections("旭町", **NOVEMBER) == (
+        (date(2026, 11, 23), "びん"),
+        (date(2026, 11, 23), "燃えるごみ"),
+        (date(2026, 11, 26), "燃えるごみ"),
+        (date(2026, 11, 30), "びん"),
+        (date(2026, 11, 30), "燃えるごみ"),
+    )
+
+
+def test_a_kind_that_was_not_read_whole_is_in_no_calendar() -> None:
+    found = two_kinds("月 ?", "月", 燃えるごみ=True).collections("旭町", **NOVEMBER)
+    assert {label for _, label in found} == {"びん"}
+
+
+def test_a_day_left_out_for_a_closure_is_named_and_has_no_collection() -> None:
+    made = calendar("水", closure=Closure(date(2026, 12, 30), date(2027, 1, 3)))
+    span = {"first": date(2026, 12, 20), "last": date(2027, 1, 10)}
+    assert [day for day, _ in made.collections("旭町", **span)] == [date(2026, 12, 23), date(2027, 1, 6)]
+    assert made.suspended("旭町", **span) == (date(2026, 12, 30),)
+
+
+def test_by_week_shift_the_closed_day_is_named_and_the_collection_a_week_later() -> None:
+    closure = Closure(date(2026, 5, 3), date(2026, 5, 6))
+    made = calendar("水1", closure=closure, on_closure=OnClosure.SHIFT)
+    span = {"first": date(2026, 5, 1), "last": date(2026, 5, 31)}
+    assert [day for day, _ in made.collections("旭町", **span)] == [date(2026, 5, 13)]
+    assert made.suspended("旭町", **span) == (date(2026, 5, 6),)
+
+
+@given(
+    cell=st.sampled_from(["月 木", "水2 水4", "火1:1 3 5", "隔木20261001", "20261230 20270105"]),
+    on_closure=st.sampled_from(OnClosure),
+    start=st.dates(date(2026, 10, 1), date(2027, 3, 31)),
+    length=st.integers(0, 60),
+    cut=st.integers(0, 60),
+)
+def test_a_span_in_two_parts_has_the_collections_of_the_whole(
+    cell: str, on_closure: OnClosure, start: date, length: int, cut: int
+) -> None:
+    closure = Closure(date(2026, 12, 30), date(2027, 1, 3))
+    made = calendar(cell, closure=closure, on_closure=on_closure)
+    end = start + timedelta(days=length)
+    middle = min(start + timedelta(days=cut), end)
+    whole = made.collections("旭町", first=start, last=end)
+    before = made.collections("旭町", first=start, last=middle)
+    assert before + made.collections("旭町", first=middle + timedelta(days=1), last=end) == whole
+    assert not {day for day, _ in whole} & set(made.suspended("旭町", first=start, last=end))
+
+
 def test_the_sample_city_rests_at_every_new_year() -> None:
     closed = city_closed(sakurano().facts)
     rests = [date(2027, 12, 28) + timedelta(days=ahead) for ahead in range(9)]
