@@ -150,6 +150,7 @@ collection-none = **{ $category }**: Wala akong makitang petsa sa kalendaryo. Ma
 collection-year-end = Sa Bagong Taon: huling koleksyon sa { $last }, unang koleksyon sa { $first }.
 collection-remark = Paalala ng siyudad (sa Japanese): { $remark }
 collection-booking = Walang takdang araw ang malaking basura. Tumawag para mag-apply: { $phone }
+collection-calendar = Ang buong kalendaryo, puwede ring ilagay sa cellphone: { $address }
 area-question = Saang lugar po kayo nakatira? Pumili, o isulat ang pangalan ng cho (町) sa address ninyo.
 area-unknown = Hindi ko po makita ang lugar na "{ $text }". Isa ba ito sa mga nasa ibaba?
 

@@ -150,6 +150,7 @@ collection-none = **{ $category }**: tanggalnya tidak ada di kalender. Silakan t
 collection-year-end = Akhir dan awal tahun: pengambilan terakhir { $last }, pengambilan pertama { $first }.
 collection-remark = Catatan dari kota (dalam bahasa Jepang): { $remark }
 collection-booking = Sampah besar tidak punya hari tetap. Daftar lewat telepon: { $phone }
+collection-calendar = Kalender lengkap, bisa juga dimasukkan ke HP: { $address }
 area-question = Anda tinggal di daerah mana? Pilih, atau tulis nama daerah (cho, 町) di alamat Anda.
 area-unknown = Daerah "{ $text }" tidak ditemukan. Apakah salah satu dari ini?
 

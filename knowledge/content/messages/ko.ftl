@@ -153,6 +153,7 @@ collection-none = **{ $category }**: 달력에서 날짜를 찾지 못했어요.
 collection-year-end = 연말연시 – 연말 마지막 수거: { $last }, 새해 첫 수거: { $first }
 collection-remark = 시의 주의 사항(일본어): { $remark }
 collection-booking = 대형 쓰레기는 정해진 날이 없어요. 신청 전화: { $phone }
+collection-calendar = 전체 달력(휴대폰에도 넣을 수 있어요): { $address }
 area-question = 어느 지구에 사세요? 고르거나, 주소에 있는 동네 이름을 써 주세요.
 area-unknown = "{ $text }" 지구를 찾지 못했어요. 이 중에 있나요?
 
