@@ -8,9 +8,10 @@ from zoneinfo import ZoneInfo
 
 import anyio.to_thread
 
+from desk_api.calendar.service import page_addresses
 from desk_api.conversations.rasa import Reply
 from desk_api.web import Desk
-from knowledge import Answer, ArticleUnavailable, Card, Choice
+from knowledge import Answer, ArticleUnavailable, Card, Choice, CollectionResult, ItemResult
 
 JAPAN = ZoneInfo("Asia/Tokyo")
 
@@ -49,6 +50,31 @@ async def _topic(desk: Desk, municipality: str, language: str, topic: str) -> tu
         lead = desk.messages.format("fact-missing", language)
         return "hand_over", [Reply("offer_person", {"lead": lead, "choices": []})]
     return "answer", [card_reply(card)]
+
+
+def item_replies(result: ItemResult) -> list[Reply]:
+    """The thing's card; or that it is not in the table, with the nearest things and a person."""
+    if result.card is None or not (result.found or result.nearest):
+        return []
+    if result.found:
+        return [card_reply(result.card)]
+    return [Reply("offer_person", {"lead": result.card.text, "choices": choices_json(result.nearest)})]
+
+
+async def collection_days(
+    desk: Desk, text: str, *, municipality: str, language: str, area: str | None
+) -> CollectionResult:
+    """The next collection days of an area, with the way to its whole calendar; or which areas to ask for."""
+    return await anyio.to_thread.run_sync(
+        lambda: desk.knowledge.collection_days(
+            text,
+            municipality=municipality,
+            language=language,
+            area=area,
+            today=today(),
+            calendar_address=page_addresses(desk, slug=municipality, language=language),
+        )
+    )
 
 
 def replies_of(found: Answer) -> list[Reply]:
