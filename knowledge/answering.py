@@ -33,7 +33,7 @@ _SORTING_TOPICS = frozenset(
     ]
 )
 _TELLING_NAME = (
-    0.35  # share of a message's letters that a thing's name must be to be what the message is about
+    0.25  # share of a message's letters that a thing's name must be to be what the message is about
 )
 
 _SURELY_OUTSIDE = 0.6  # from this probability on a message is outside the rules, whatever topic it resembles
@@ -182,4 +182,4 @@ def _is_about(item: FoundItem, text: str, ranking: Ranking, *, unlikely: bool) -
         return True
     if unlikely or not best or best[0] not in _SORTING_TOPICS:
         return False
-    return not item.known or item.topic == best[0] or share >= _TELLING_NAME
+    return not item.known or item.topic in likeliest or share >= _TELLING_NAME
