@@ -9,7 +9,7 @@ import numpy as np
 from scipy import sparse
 
 from knowledge.retrieval.entries import Entry
-from knowledge.retrieval.vocabulary import AnalysedText, Floats, Ints
+from knowledge.retrieval.vocabulary import AnalysedText, Floats, Ints, summed
 
 # Long documents (a topic with all its questions and terms) want a late saturation; chosen by cross-validation.
 _SATURATION = 2.0
@@ -36,11 +36,7 @@ class Bm25:
         """Return the scorer for `entries`, whose rows of counts stand in `counted` in the same order."""
         documents: dict[tuple[str, str], int] = {}
         owners = [documents.setdefault((each.label, each.language), len(documents)) for each in entries]
-        members = sparse.csr_matrix(
-            (np.ones(len(owners), dtype=np.float32), (owners, np.arange(len(owners)))),
-            shape=(len(documents), len(owners)),
-        )
-        counts = (members @ counted).tocsr()
+        counts = summed(counted, owners, len(documents))
         rows = np.repeat(np.arange(counts.shape[0]), np.diff(counts.indptr))
         frequency = np.bincount(counts.indices, minlength=counts.shape[1])
         idf = np.log(1 + (counts.shape[0] - frequency + 0.5) / (frequency + 0.5))

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 from scipy import sparse
 
-from knowledge.retrieval.vocabulary import AnalysedText, Floats, Vocabulary
+from knowledge.retrieval.vocabulary import AnalysedText, Floats, Vocabulary, summed
 
 _PENALTY = 0.5  # C of the support vector machine
 _ALIKE, _OTHERS = 20_000, 5_000
@@ -29,11 +29,7 @@ class Negatives:
         self._owners = owners
         self._all = every or matrix.shape[0] <= _ALIKE + _OTHERS
         if not self._all:
-            members = sparse.csr_matrix(
-                (np.ones(len(owners), dtype=np.float32), (owners, np.arange(len(owners)))),
-                shape=(labels, len(owners)),
-            )
-            centres = members @ matrix
+            centres = summed(matrix, owners, labels)
             lengths = np.sqrt(np.asarray(centres.multiply(centres).sum(axis=1)).ravel())
             self._alike = (matrix @ centres.T).toarray() / np.maximum(lengths, 1e-9)
 

@@ -17,6 +17,15 @@ Ints = npt.NDArray[np.int32]
 Floats = npt.NDArray[np.float32]
 
 
+def summed(matrix: sparse.csr_matrix, owners: npt.ArrayLike, groups: int) -> sparse.csr_matrix:
+    """Return the sum of each group's rows (groups × columns); `owners` names the group of each row."""
+    rows = np.asarray(owners)
+    members = sparse.csr_matrix(
+        (np.ones(len(rows), dtype=np.float32), (rows, np.arange(len(rows)))), shape=(groups, len(rows))
+    )
+    return (members @ matrix).tocsr()
+
+
 @dataclass(frozen=True, slots=True)
 class AnalysedText:
     """A resident's text as numbers: ids of its known n-grams, how often each stands there, and the share known.
