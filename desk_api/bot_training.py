@@ -14,6 +14,8 @@ from typing import Any
 
 import yaml
 
+from knowledge.yaml_text import read_yaml
+
 QUESTIONS_PER_TOPIC = 3
 OTHER_LIMIT = 120
 EMERGENCY_LIMIT = 140
@@ -59,7 +61,7 @@ def _collect(content: Path, language: str) -> tuple[Examples, Examples]:
     situations = content / "situations" / f"{language}.yaml"
     if not situations.is_file():
         return examples, {}
-    found = yaml.safe_load(situations.read_text(encoding="utf-8")) or {}
+    found = read_yaml(situations.read_text(encoding="utf-8")) or {}
     emergencies = found.get("emergency") or {}
     examples["emergency"] = _evenly(emergencies, EMERGENCY_LIMIT)
     examples["want_person"] = list(found.get("person") or [])
@@ -74,7 +76,7 @@ def _questions(article: Path) -> list[str]:
     parts = article.read_text(encoding="utf-8").split("---\n", 2)
     if len(parts) < 3:
         raise ValueError(f"{article} has no front matter")
-    return [str(q) for q in (yaml.safe_load(parts[1]) or {}).get("questions") or []][:QUESTIONS_PER_TOPIC]
+    return [str(q) for q in (read_yaml(parts[1]) or {}).get("questions") or []][:QUESTIONS_PER_TOPIC]
 
 
 def _item_names(table: Path, language: str) -> list[str]:

@@ -6,9 +6,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from desk_api.errors import unprocessable
+from knowledge.yaml_text import read_yaml
 
 FILE = Path(__file__).with_name("vocabulary.yaml")
 
@@ -16,7 +15,7 @@ FILE = Path(__file__).with_name("vocabulary.yaml")
 @cache
 def vocabulary() -> dict[str, list[dict[str, Any]]]:
     """All lists by name: plan, isa, fiscal, outcomes, methods, language_support, sections."""
-    data: dict[str, list[dict[str, Any]]] = yaml.safe_load(FILE.read_text(encoding="utf-8"))
+    data: dict[str, list[dict[str, Any]]] = read_yaml(FILE.read_text(encoding="utf-8"))
     return data
 
 

@@ -6,11 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from knowledge.errors import ContentInvalid, problem
 from knowledge.languages import is_japanese
 from knowledge.retrieval.normalise import fold
+from knowledge.yaml_text import read_yaml
 
 _ID = re.compile(r"[a-z0-9-]+")
 _ENDINGS = re.compile(r"(町|丁目|ちょう|まち|-?(?:cho|chou|machi))$")
@@ -59,7 +58,7 @@ class Areas:
     @classmethod
     def load(cls, path: Path) -> "Areas":
         """Return the areas of a list with id, ja, kana, romaji and aliases; raise ContentInvalid."""
-        rows: list[dict[str, Any]] = yaml.safe_load(path.read_text(encoding="utf-8")) or []
+        rows: list[dict[str, Any]] = read_yaml(path.read_text(encoding="utf-8")) or []
         try:
             areas = tuple(
                 Area(row["id"], row["ja"], row["kana"], row["romaji"], tuple(row.get("aliases", ())))

@@ -9,6 +9,7 @@ import yaml
 
 from knowledge.errors import ContentInvalid, Problem, problem
 from knowledge.languages import chain, is_known
+from knowledge.yaml_text import read_yaml
 
 _FENCE = "---"
 _HEAD = ("title", "drafted_by", "reviewed_by", "questions", "terms")
@@ -102,7 +103,7 @@ def read_article(path: Path) -> Article:
 
 def _read_head(path: Path, lines: list[str]) -> dict[str, Any]:
     try:
-        head = yaml.safe_load("\n".join(lines))
+        head = read_yaml("\n".join(lines))
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         line = mark.line + 2 if mark else 1

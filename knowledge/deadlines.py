@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from knowledge.errors import ContentInvalid, problem
 from knowledge.facts import Placeholder
+from knowledge.yaml_text import read_yaml
 
 PREFIX = "deadline."
 
@@ -41,7 +40,7 @@ class Deadline:
 
 def load_deadlines(path: Path) -> dict[str, Deadline]:
     """Return the deadlines by key; raise ContentInvalid naming those with a missing, unknown or wrong field."""
-    rows: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    rows: Mapping[str, Any] = read_yaml(path.read_text(encoding="utf-8")) or {}
     found, problems = {}, []
     for key, row in rows.items():
         try:

@@ -7,11 +7,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from knowledge.errors import ContentInvalid, Problem
 from knowledge.languages import is_known
 from knowledge.phrasing import DAYS, Phrasing
+from knowledge.yaml_text import read_yaml
 
 _ABOUT = ("sample", "checked_on", "checked_by")
 _CLOCK = re.compile(r"([01]\d|2[0-3]):[0-5]\d")
@@ -37,7 +36,7 @@ class Placeholder:
 
 def load_placeholders(path: Path) -> dict[str, Placeholder]:
     """Return the register by key; raise ContentInvalid for an unknown type."""
-    rows: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    rows: dict[str, Any] = read_yaml(path.read_text(encoding="utf-8"))
     problems = [
         Problem(str(path), 0, f"{key} has the unknown type {row['type']}")
         for key, row in rows.items()
@@ -69,7 +68,7 @@ class Facts:
         `law` are facts that no municipality decides, by key.
         """
         given = law or {}
-        tree = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        tree = read_yaml(path.read_text(encoding="utf-8")) or {}
         about = {key: tree.pop(key, None) for key in _ABOUT}
         values = dict(_flatten(tree, placeholders))
         problems = _problems(path, values, placeholders)

@@ -6,8 +6,6 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from knowledge.areas import Area, Areas
 from knowledge.articles import Articles
 from knowledge.content_folder import Content
@@ -22,6 +20,7 @@ from knowledge.messages import Messages
 from knowledge.opening import OpeningHours
 from knowledge.phrasing import Phrasing
 from knowledge.shelters import Shelters
+from knowledge.yaml_text import read_yaml
 
 _NOTE_FACTS = {
     "side_cm": "garbage.oversized.side_cm",
@@ -127,7 +126,7 @@ class _Settings:
 
 
 def _settings(path: Path) -> _Settings:
-    values: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+    values: Mapping[str, Any] = read_yaml(path.read_text(encoding="utf-8")) or {}
     languages = tuple(values.get("languages") or ())
     unknown = [code for code in languages if not is_known(code)]
     if unknown or not languages:

@@ -6,9 +6,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from knowledge.errors import ContentInvalid, problem
+from knowledge.yaml_text import read_yaml
 
 MUNICIPALITY = "section"
 
@@ -61,7 +60,7 @@ class Topics:
     @classmethod
     def load(cls, path: Path) -> "Topics":
         """Return the register; raise ContentInvalid for a topic with a missing or unknown field."""
-        register: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        register: dict[str, Any] = read_yaml(path.read_text(encoding="utf-8"))
         sections = {key: Section(key, **value) for key, value in register["sections"].items()}
         sources = {key: NamedSource(**value) for key, value in register["sources"].items()}
         found, problems = {}, []

@@ -5,11 +5,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from knowledge.errors import ContentInvalid, Problem, problem
 from knowledge.languages import CODES, JAPANESE
 from knowledge.municipality import Municipality
+from knowledge.yaml_text import read_yaml
 
 SEVERITIES = ("info", "warning", "emergency")
 SLOT_TYPES = ("choice", "clock", "date", "shelter", "collection_category")
@@ -84,7 +83,7 @@ def load_templates(folder: Path) -> tuple[AnnouncementTemplate, ...]:
 
 
 def _template(folder: Path, problems: list[Problem]) -> AnnouncementTemplate:
-    head = yaml.safe_load((folder / "template.yaml").read_text(encoding="utf-8"))
+    head = read_yaml((folder / "template.yaml").read_text(encoding="utf-8"))
     slots = tuple(
         Slot(row["name"], row["type"], row["ja"], bool(row["required"]), tuple(row.get("options", ())))
         for row in head["slots"]
@@ -105,5 +104,5 @@ def _text(path: Path, problems: list[Problem]) -> TemplateText:
         problems.append(problem(path, 0, "this language is missing"))
         return TemplateText("", "", {})
     _, head, body = path.read_text(encoding="utf-8").split("---\n", 2)
-    values = yaml.safe_load(head)
+    values = read_yaml(head)
     return TemplateText(values["title"], body.strip(), values.get("options") or {})

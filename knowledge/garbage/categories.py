@@ -6,10 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from knowledge.retrieval.normalise import fold
 from knowledge.tables import tidy
+from knowledge.yaml_text import read_yaml
 
 _SHORTEST_KANA_WORD = 3
 
@@ -33,7 +32,7 @@ class Categories:
     @classmethod
     def load(cls, path: Path) -> "Categories":
         """Return the kinds of a register: key → topic, labels, words by language."""
-        rows: dict[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+        rows: dict[str, Any] = read_yaml(path.read_text(encoding="utf-8"))
         return cls({key: _category(key, row) for key, row in rows.items()})
 
     def __iter__(self) -> Iterator[Category]:

@@ -13,6 +13,7 @@ from knowledge.areas import Area, Areas, spelling
 from knowledge.errors import ContentInvalid
 from knowledge.imports.report import FileChange, Finding, ImportRefused, compare
 from knowledge.retrieval.romanise import has_japanese, japanese, reading
+from knowledge.yaml_text import read_yaml
 
 FILE = "areas.yaml"
 _LONGEST_ID = 40
@@ -117,14 +118,14 @@ def _words(run: str) -> str:
 def _text(path: Path, added: Sequence[Area]) -> str:
     """The file as it is, with its comments, and the new areas below; or written anew where that is no list."""
     old = path.read_text(encoding="utf-8") if path.exists() else ""
-    before = yaml.safe_load(old) or []
+    before = read_yaml(old) or []
     lines = [
         _line({"id": one.id, "ja": one.name_ja, "kana": one.kana, "romaji": one.romaji}) for one in added
     ]
     text = f"{old.rstrip()}\n" if before else ""
     text += "\n".join(lines) + "\n"
     try:
-        whole = len(yaml.safe_load(text) or []) == len(before) + len(added)
+        whole = len(read_yaml(text) or []) == len(before) + len(added)
     except yaml.YAMLError:
         whole = False
     return text if whole else "\n".join([*(_line(row) for row in before), *lines]) + "\n"

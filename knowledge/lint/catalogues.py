@@ -13,6 +13,7 @@ from knowledge.errors import Problem
 from knowledge.items import Items
 from knowledge.languages import CODES, ENGLISH
 from knowledge.messages import Messages
+from knowledge.yaml_text import read_yaml
 
 SMALLTALK = ("greet", "thank", "goodbye", "identity")
 _MAY_LEAVE_VARIABLES_OUT = "form-"
@@ -74,7 +75,7 @@ def _empty_places(path: Path) -> Iterator[str]:
         yield "the file"
         return
     try:
-        tree = yaml.safe_load(path.read_text(encoding="utf-8"))
+        tree = read_yaml(path.read_text(encoding="utf-8"))
     except yaml.YAMLError as error:
         yield f"YAML ({error})"
         return

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from array import array
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import count
 
 import numpy as np
 from scipy import sparse
@@ -22,11 +24,11 @@ class GramCounts:
     @classmethod
     def of(cls, documents: Iterable[Sequence[str]]) -> GramCounts:
         """Return the counts of texts that are given as their n-grams."""
-        numbers: dict[str, int] = {}
+        numbers: defaultdict[str, int] = defaultdict(count().__next__)
         columns = array("i")
         ends = [0]
         for document in documents:
-            columns.extend(numbers.setdefault(gram, len(numbers)) for gram in document)
+            columns.extend(map(numbers.__getitem__, document))
             ends.append(len(columns))
         matrix = sparse.csr_matrix(
             (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import re
 from collections.abc import Iterator
 from itertools import pairwise
@@ -30,18 +31,22 @@ def _pieces(text: str, sizes: range) -> Iterator[str]:
             yield text[start : start + size]
 
 
-def _word_grams(word: str) -> Iterator[str]:
+@functools.lru_cache(maxsize=65_536)
+def _word_grams(word: str) -> tuple[str, ...]:
+    found: list[str] = []
     for part in _DENSE.split(word):
         if not part:
             continue
         if _DENSE.match(part):
-            yield from _pieces(part, _DENSE_SIZES)
+            found.extend(_pieces(part, _DENSE_SIZES))
         else:
-            yield from _pieces(f"<{part}>", _SPARSE_SIZES)
+            found.extend(_pieces(f"<{part}>", _SPARSE_SIZES))
+    return (*found, f"={word}")
 
 
-def _sounds(text: str) -> Iterator[str]:
-    yield from (f"~{sound_key(word)}" for word in _LATIN.findall(text))
+@functools.lru_cache(maxsize=65_536)
+def _sound(word: str) -> str:
+    return f"~{sound_key(word)}"
 
 
 def grams_of_folded(text: str) -> list[str]:
@@ -49,8 +54,7 @@ def grams_of_folded(text: str) -> list[str]:
     found: list[str] = []
     for word in words(text):
         found.extend(_word_grams(word))
-        found.append(f"={word}")
-    found.extend(_sounds(text))
+    found.extend(_sound(word) for word in _LATIN.findall(text))
     return found
 
 

@@ -9,6 +9,8 @@ from typing import Any
 
 import yaml
 
+from knowledge.yaml_text import read_yaml
+
 EMERGENCY_KINDS = ("fire", "medical", "crime", "violence", "suicide", "tsunami", "trapped", "sea")
 OUTSIDE = "other:outside"
 SMALLTALK_KINDS = ("greet", "thank", "goodbye", "identity")
@@ -45,7 +47,7 @@ def _by_kind(given: Any, kinds: tuple[str, ...], where: str) -> Iterator[tuple[s
 def read_phrases(path: Path) -> Phrases:
     """Return the phrases of one file, whose name is the language. Raises BadSituations."""
     try:
-        given = yaml.safe_load(path.read_text(encoding="utf-8"))
+        given = read_yaml(path.read_text(encoding="utf-8"))
     except yaml.YAMLError as error:
         raise BadSituations(f"{path.name}: {error}") from error
     if not isinstance(given, dict):
@@ -76,7 +78,7 @@ def read_outside(folder: Path, *, answered: Container[str]) -> tuple[Phrases, ..
     """
     found: list[Phrases] = []
     for path in sorted(folder.glob("*.yaml")):
-        given = yaml.safe_load(path.read_text(encoding="utf-8")) or {}
+        given = read_yaml(path.read_text(encoding="utf-8")) or {}
         if not isinstance(given, dict):
             raise BadSituations(f"{path.name}: topics with lists of questions are expected")
         texts = [
