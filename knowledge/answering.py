@@ -7,8 +7,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from knowledge.cards import ArticleUnavailable, CardMaker, emergency_card, item_card
+from knowledge.cards import ArticleUnavailable, CardMaker, emergency_card, faq_card, item_card
 from knowledge.cards.emergencies import EMERGENCIES, UNCLEAR
+from knowledge.faq_search import FaqFound, FaqSearch
 from knowledge.item_search import FoundItem, ItemSearch, first_paragraph
 from knowledge.records import Answer, Card, Choice, Situation
 from knowledge.retrieval.confidence import Confidence, Decision
@@ -50,7 +51,7 @@ class Answering:
         self._confidence = confidence
         self._topics = [label for label in labels if kind_of(label) == "question"]
 
-    def answer(self, text: str, *, cards: CardMaker, items: ItemSearch) -> Answer:
+    def answer(self, text: str, *, cards: CardMaker, items: ItemSearch, faq: FaqSearch) -> Answer:
         """Return the answer to a text for the municipality and the reader of `cards`."""
         recognised = self._recogniser.recognise(text)
         ranking = self._ranking(recognised, cards)
@@ -65,7 +66,12 @@ class Answering:
         item = items.find(text, cards.language)
         if item is not None and _is_about(item, text, ranking, unlikely=decision == "hand_over"):
             return self._about_item(item, cards, ranking)
+        own = faq.find(recognised.opinion.text, cards.language) if recognised.opinion else FaqFound()
+        if own.sure:
+            return self._own(own, cards, ranking)
         other = situation.kind == "other"
+        if own.maybe and (other or decision != "answer"):
+            return self._perhaps_own(own, () if other else ranking, probability, cards)
         if not ranking or (other and (decision != "answer" or situation.confidence >= _SURELY_OUTSIDE)):
             return Answer("hand_over", cards.say("lead-other"), confidence=probability, ranking=ranking)
         return self._about_topic(ranking, decision, probability, cards)
@@ -118,6 +124,20 @@ class Answering:
                 confidence=1.0,
             )
         return _answered(card, told.title, item.topic, cards, 1.0, ranking)
+
+    def _own(self, found: FaqFound, cards: CardMaker, ranking: Ranking) -> Answer:
+        """What the city itself has written on this goes before what is written for every city."""
+        assert found.sure is not None
+        card = faq_card(cards, found.sure.row)
+        covered = round(found.sure.covered, 3)
+        return Answer("answer", cards.say("lead-answer"), card=card, confidence=covered, ranking=ranking)
+
+    def _perhaps_own(self, found: FaqFound, ranking: Ranking, probability: float, cards: CardMaker) -> Answer:
+        rows = [Choice(hit.row.question, f"faq:{hit.row.id}") for hit in found.maybe]
+        topics = _choices(ranking, cards)[:1]
+        choices = (*rows[: _CHOICES - len(topics)], *topics)
+        lead = cards.say("lead-ask-back")
+        return Answer("ask_back", lead, choices=choices, confidence=probability, ranking=ranking)
 
     def _about_topic(
         self, ranking: Ranking, decision: Decision, probability: float, cards: CardMaker

@@ -9,15 +9,17 @@ from pathlib import Path
 from knowledge.announcements import AnnouncementTemplate, load_templates
 from knowledge.answering import Answering
 from knowledge.areas import Area
-from knowledge.cards import CardMaker, collection_days_card, emergency_card, shelters_card
+from knowledge.cards import CardMaker, collection_days_card, emergency_card, faq_card, shelters_card
 from knowledge.content_folder import Content
+from knowledge.faq import FaqStore
+from knowledge.faq_search import FaqSearch
 from knowledge.item_search import ItemSearch
 from knowledge.language_id.identify import Identifier
 from knowledge.languages import CODES
 from knowledge.languages import language as known_language
 from knowledge.municipality import Municipality, load_municipality
 from knowledge.records import Answer, Card, Choice, CollectionResult, ItemResult, Situation
-from knowledge.retrieval.index import Index
+from knowledge.retrieval.index import FAQ, Index
 from knowledge.situations.recognise import Recogniser
 from knowledge.staff_side import StaffSide
 
@@ -30,12 +32,14 @@ class KnowledgeBase(StaffSide):
         content: Content,
         municipalities: Mapping[str, Municipality],
         index: Index,
+        faq: FaqStore,
         templates: Sequence[AnnouncementTemplate] = (),
     ) -> None:
         super().__init__(content, municipalities, templates)
         self._recogniser = Recogniser(index.ranker, index.judge, index.strong_words)
         self._identifier = Identifier(index.languages, CODES)
         self._items = {slug: ItemSearch(content, one) for slug, one in self._municipalities.items()}
+        self._faq = {slug: FaqSearch(one, faq) for slug, one in self._municipalities.items()}
         self._answering = Answering(self._recogniser, index.confidence, index.ranker.labels)
 
     @classmethod
@@ -49,7 +53,8 @@ class KnowledgeBase(StaffSide):
         if isinstance(municipalities, Path):
             municipalities = sorted(path for path in municipalities.iterdir() if path.is_dir())
         found = {path.name: load_municipality(path, loaded) for path in municipalities}
-        return cls(loaded, found, loaded_index, load_templates(content / "announcements"))
+        faq = FaqStore(index / FAQ, loaded_index.ranker, loaded_index.key)
+        return cls(loaded, found, loaded_index, faq, load_templates(content / "announcements"))
 
     @property
     def content(self) -> Content:
@@ -66,11 +71,27 @@ class KnowledgeBase(StaffSide):
         `today` is the day in Japan: answers are given as of this day.
         """
         cards = self._cards(municipality, language)
-        return self._answering.answer(text, cards=cards, items=self._items[municipality])
+        return self._answering.answer(
+            text, cards=cards, items=self._items[municipality], faq=self._faq[municipality]
+        )
 
     def topic(self, topic_id: str, *, municipality: str, language: str) -> Card:
         """Return the article on a topic; raises UnknownTopic, or ArticleUnavailable where a fact is missing."""
         return self._cards(municipality, language).article(topic_id)
+
+    def faq(self, row_id: str, *, municipality: str, language: str) -> Card:
+        """Return a row of the municipality's own FAQ; raises KeyError where it has no such row (any more)."""
+        cards = self._cards(municipality, language)
+        index = self._faq[municipality].index()
+        if index is None:
+            raise KeyError(row_id)
+        return faq_card(cards, index.row(row_id))
+
+    def faq_ranking(self, text: str, *, municipality: str, language: str) -> tuple[str, ...]:
+        """Return the ids of the ten rows of the municipality's own FAQ that fit a text best, the best first."""
+        known_language(language)
+        analysed = self._recogniser.analysed(text)
+        return self._faq[self.municipality(municipality).slug].ranking(analysed, language)
 
     def assess(self, text: str, language: str) -> Situation:
         """Return whether the text is an emergency, a wish for a person, small talk, nothing for us, or a question."""

@@ -35,6 +35,7 @@ class Municipality:
     """A municipality as residents meet it. `problems` are the parts of its tables that could not be read."""
 
     slug: str
+    folder: Path
     name_ja: str
     sample: bool
     languages: tuple[str, ...]
@@ -71,6 +72,7 @@ def load_municipality(folder: Path, content: Content) -> Municipality:
     gaps = [problem(folder / "areas.yaml", 0, f"{name} is not in area_days.csv") for name in unknown]
     return Municipality(
         slug=folder.name,
+        folder=folder,
         name_ja=str(facts.value("city.name")["ja"]),
         sample=facts.sample,
         languages=settings.languages,

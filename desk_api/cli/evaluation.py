@@ -22,10 +22,13 @@ from knowledge.evaluation import (
     Subject,
     as_table,
     evaluate,
+    evaluate_faq,
     knowledge_scope,
     knowledge_subject,
+    read_judged,
     read_questions,
 )
+from knowledge.languages import JAPANESE
 
 
 def knowledge(
@@ -35,6 +38,26 @@ def knowledge(
     base = open_knowledge(settings)
     subject = knowledge_subject(base, municipality=municipality, today=today())
     _measure(base, subject, files, json_path, municipality, console)
+
+
+def faq(
+    settings: Settings,
+    queries: Path,
+    grades: Path,
+    json_path: Path | None,
+    municipality: str,
+    console: Console,
+) -> None:
+    """Measure a municipality's own FAQ on graded queries and print the shares."""
+    base = open_knowledge(settings)
+    right = read_judged(queries, grades)
+    found = {text: base.faq_ranking(text, municipality=municipality, language=JAPANESE) for text in right}
+    report = evaluate_faq(found, right)
+    console.print(
+        f"{report.queries} queries with a right row: Hit@1 {report.hit_at_1:.3f}, Hit@3 {report.hit_at_3:.3f}"
+    )
+    if json_path is not None:
+        json_path.write_text(json.dumps(report.as_json(), indent=1) + "\n", encoding="utf-8")
 
 
 def bot(

@@ -109,6 +109,23 @@ def facilities(
     )
 
 
+@app.command()
+def faq(
+    file: Annotated[Path, typer.Argument(help="CSV, xlsx, JSON or JSON lines with questions and answers.")],
+    municipality: Municipality,
+    columns: Annotated[
+        str, typer.Option("--map", help="question=…,answer=…,section=…,url=…: a column's header.")
+    ] = "",
+    dry_run: DryRun = False,
+    as_json: AsJson = False,
+) -> None:
+    """The city's own FAQ: its rows answer residents in the city's words, before the articles for every city."""
+    from knowledge.imports import plan_faq
+
+    named = _mapping(columns)
+    _run(lambda settings, place: plan_faq(file, place, named), municipality, dry_run=dry_run, as_json=as_json)
+
+
 def _mapping(text: str) -> dict[str, str]:
     """`品目=ごみの名前,出し方=注意点+備考` as a mapping."""
     pairs = [part.partition("=") for part in re.split("[,，、]", text) if part.strip()]

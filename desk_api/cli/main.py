@@ -161,6 +161,22 @@ def evaluate_bot(
     bot(settings_or_exit(), files, json_path, municipality, console)
 
 
+@evaluate.command("faq")
+def evaluate_faq(
+    queries: Annotated[Path, typer.Argument(help="JSON: texts by id.", exists=True, dir_okay=False)],
+    grades: Annotated[
+        Path,
+        typer.Argument(help="JSON: grades of rows by query id; 2 is right.", exists=True, dir_okay=False),
+    ],
+    json_path: JsonPath = None,
+    municipality: Municipality = "sakurano",
+) -> None:
+    """Measure how a municipality's own FAQ is found: Hit@1 and Hit@3."""
+    from desk_api.cli.evaluation import faq
+
+    faq(settings_or_exit(), queries, grades, json_path, municipality, console)
+
+
 @users.command("add")
 def add_user(
     username: str,

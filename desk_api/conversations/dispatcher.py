@@ -174,6 +174,8 @@ class Dispatcher:
         conversation, choice = work.conversation, work.pending.choice
         if choice is not None and choice.startswith("item:"):
             return await self._row(conversation, choice.removeprefix("item:"), language)
+        if choice is not None and choice.startswith("faq:"):
+            return await self._faq(conversation, choice.removeprefix("faq:"), text, language)
         try:
             return await self._rasa.talk(
                 conversation=conversation.id,
@@ -192,6 +194,18 @@ class Dispatcher:
             )
         )
         return answers.item_replies(result) or await self._fallback(conversation, name, language, None)
+
+    async def _faq(self, conversation: Conversation, row_id: str, text: str, language: str) -> list[Reply]:
+        """A button with a question of the city's own FAQ: its answer. A row that is gone is asked for by its words."""
+        try:
+            card = await anyio.to_thread.run_sync(
+                lambda: self.desk.knowledge.faq(
+                    row_id, municipality=conversation.municipality, language=language
+                )
+            )
+        except KeyError:
+            return await self._fallback(conversation, text, language, None)
+        return [answers.card_reply(card)]
 
     async def _fallback(
         self, conversation: Conversation, text: str, language: str, choice: str | None

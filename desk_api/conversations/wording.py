@@ -9,7 +9,7 @@ from desk_api.plain_text import tidy
 
 MAX_LENGTH = 2000
 CHOICE = re.compile(
-    r"^(topic:[a-z-]{1,60}|area:[a-z0-9-]{1,60}|item:[^\x00-\x1f\x7f]{1,70}|language:[A-Za-z-]{2,16}"
+    r"^(topic:[a-z-]{1,60}|area:[a-z0-9-]{1,60}|(?:item|faq):[^\x00-\x1f\x7f]{1,70}|language:[A-Za-z-]{2,16}"
     r"|yes|no|skip|person)$"
 )
 

@@ -3,6 +3,7 @@
 from knowledge.cards.alerts import alerts_card
 from knowledge.cards.calendar import area_calendar
 from knowledge.cards.emergencies import EMERGENCIES, Emergency, emergency_card
+from knowledge.cards.faq import faq_card
 from knowledge.cards.garbage import collection_days_card, item_card
 from knowledge.cards.maker import ArticleUnavailable, CardMaker
 from knowledge.cards.places import shelters_card
@@ -16,6 +17,7 @@ __all__ = [
     "area_calendar",
     "collection_days_card",
     "emergency_card",
+    "faq_card",
     "item_card",
     "shelters_card",
 ]

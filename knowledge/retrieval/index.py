@@ -14,6 +14,7 @@ from knowledge.retrieval.ranking import Ranker
 from knowledge.situations.judge import Judge
 from knowledge.situations.strong_words import StrongWords
 
+FAQ = "faq"  # the folder of the municipalities' own indexes
 _CURRENT = "current.json"
 _JUDGES = "judges.json"
 _LANGUAGES = "languages.json"
@@ -57,7 +58,7 @@ class Index:
         )
         pointer.replace(folder / _CURRENT)
         for other in folder.iterdir():
-            if other.is_dir() and other.name != self.key:
+            if other.is_dir() and other.name not in (self.key, FAQ):
                 shutil.rmtree(other, ignore_errors=True)
 
     @classmethod

@@ -10,7 +10,7 @@ from knowledge.retrieval.features import LabelGroups, features
 from knowledge.retrieval.grams import words
 from knowledge.retrieval.normalise import fold
 from knowledge.retrieval.ranking import Opinion, Ranker
-from knowledge.retrieval.vocabulary import Floats
+from knowledge.retrieval.vocabulary import AnalysedText, Floats
 from knowledge.situations.judge import Judge
 from knowledge.situations.strong_words import StrongWords
 
@@ -40,6 +40,10 @@ class Recogniser:
         self._judge = judge
         self._strong_words = strong_words
         self._labels = LabelGroups.of(ranker.labels)
+
+    def analysed(self, text: str) -> AnalysedText:
+        """Return a text as the index sees it."""
+        return self._ranker.vocabulary.analyse(text)
 
     def recognise(self, text: str) -> Recognised:
         """Return what `text` is; a text without letters is small talk, unless it calls for help."""

@@ -1,0 +1,69 @@
+"""A municipality's own FAQ beside the articles: is one of its rows surely meant, or may some be?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from knowledge.faq import FaqHit, FaqIndex, FaqStore
+from knowledge.languages import JAPANESE, chain, is_japanese
+from knowledge.municipality import Municipality
+from knowledge.retrieval.normalise import fold
+from knowledge.retrieval.vocabulary import AnalysedText
+
+# A row is surely meant when it holds this much of what was said, by rarity, and lies this far (in standard deviations,
+# summed over five scores) before the second. Chosen before and seen on one FAQ: docs/decisions/0010.
+_SURE_COVERED, _SURE_LEAD = 0.35, 2.0
+_MAYBE_COVERED = 0.15
+_MOST_MAYBE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class FaqFound:
+    """What a FAQ says to a text: the row that is surely meant, else up to three that may be."""
+
+    sure: FaqHit | None = None
+    maybe: tuple[FaqHit, ...] = ()
+
+
+class FaqSearch:
+    """The FAQ of one municipality, as it is at this moment."""
+
+    def __init__(self, municipality: Municipality, store: FaqStore) -> None:
+        self._opened: Callable[[], FaqIndex | None] = lambda: store.index(municipality.folder)
+        self._store = store
+
+    def index(self) -> FaqIndex | None:
+        """Return the index, None where the municipality has no FAQ."""
+        return self._opened()
+
+    def ranking(self, text: AnalysedText, language: str) -> tuple[str, ...]:
+        """Return the ids of the ten best rows, the best first."""
+        index = self._opened()
+        hits = index.search(text, self._store.model, chain(language)) if index else []
+        return tuple(hit.row.id for hit in hits)
+
+    def find(self, text: AnalysedText, language: str) -> FaqFound:
+        """Return what the FAQ has on a text. A row that is only perhaps meant is offered in the reader's language."""
+        index = self._opened()
+        if index is None:
+            return FaqFound()
+        hits = index.search(text, self._store.model, chain(language))
+        if not hits:
+            return FaqFound()
+        first = hits[0]
+        lead = first.score - hits[1].score if len(hits) > 1 else _SURE_LEAD
+        if fold(first.row.question) == fold(text.text) or (
+            first.covered >= _SURE_COVERED and lead >= _SURE_LEAD
+        ):
+            return FaqFound(first)
+        maybe = [
+            hit
+            for hit in hits[:_MOST_MAYBE]
+            if hit.covered >= _MAYBE_COVERED and _reads(language, hit.row.language)
+        ]
+        return FaqFound(None, tuple(maybe))
+
+
+def _reads(reader: str, language: str) -> bool:
+    return reader == language or (is_japanese(reader) and language == JAPANESE)
