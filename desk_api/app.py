@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+import asyncio
+from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from pathlib import Path
+from typing import cast
 
 from fastapi import Depends, FastAPI
 
@@ -20,6 +22,7 @@ from desk_api.conversations.renditions import Renditions
 from desk_api.conversations.routes import router as conversations
 from desk_api.database import Database
 from desk_api.errors import install_error_handlers
+from desk_api.following import follow
 from desk_api.internal.routes import router as internal
 from desk_api.logs import configure_logs
 from desk_api.middleware import Requests
@@ -30,24 +33,26 @@ from desk_api.site.api_docs import mount_api_docs
 from desk_api.site.static_files import SecurityHeaders, mount_static
 from desk_api.staff.routes import router as staff
 from desk_api.web import Desk, public
-from knowledge import KnowledgeBase, Messages
+from knowledge import KnowledgeBase, LiveKnowledge, Messages, Sources
 from knowledge.translation import Translator, open_translator
 
 MESSAGES = Path(__file__).with_name("messages")
 
 
+def open_knowledge(settings: Settings) -> LiveKnowledge:
+    """Return the knowledge base that follows its files; raises knowledge.IndexMissing when it was never built."""
+    return LiveKnowledge(Sources(settings.content_dir, settings.municipalities_dir, settings.index_dir))
+
+
 def build_desk(
-    settings: Settings, knowledge: KnowledgeBase | None = None, translator: Translator | None = None
+    settings: Settings, knowledge: Callable[[], KnowledgeBase], translator: Translator | None = None
 ) -> Desk:
-    """Wire the parts; raises knowledge.IndexMissing when the index was never built."""
+    """Wire the parts; `knowledge` gives the knowledge base of the moment."""
     return Desk(
         settings=settings,
         database=Database(settings.database_url),
         bus=open_bus(settings.redis_url),
-        knowledge=knowledge
-        or KnowledgeBase.open(
-            content=settings.content_dir, municipalities=settings.municipalities_dir, index=settings.index_dir
-        ),
+        knowledge_now=knowledge,
         messages=Messages.load(MESSAGES),
         dispatcher=Dispatcher(
             RasaClient(
@@ -69,14 +74,18 @@ def create_app(
 
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
-        desk = build_desk(settings, knowledge, translator)
+        live = None if knowledge else open_knowledge(settings)
+        desk = build_desk(settings, lambda: knowledge or cast(LiveKnowledge, live).current, translator)
         app.state.desk = desk
         desk.renditions.start(desk)
         await desk.dispatcher.start(desk)
         await delivery.deliver(desk.database, desk.bus)
+        following = asyncio.create_task(follow(live, settings.refresh_seconds)) if live else None
         try:
             yield
         finally:
+            if following:
+                following.cancel()
             await desk.dispatcher.stop()
             await desk.renditions.stop()
             await desk.bus.close()

@@ -14,7 +14,7 @@ from typing import Any
 
 import yaml
 
-from knowledge.yaml_text import read_yaml
+from knowledge import read_yaml
 
 QUESTIONS_PER_TOPIC = 3
 OTHER_LIMIT = 120

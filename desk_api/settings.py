@@ -41,6 +41,9 @@ class Settings(BaseSettings):
         default=None,
         description="Further sentence-transformers model to fuse in: a folder or a name.",
     )
+    refresh_seconds: float = Field(
+        default=1.0, ge=0.1, description="How often edited content and tables are looked for."
+    )
     host: str = Field(default="127.0.0.1", description="Address that desk_api listens on.")
     port: int = Field(default=8000, description="Port of desk_api.")
     rasa_port: int = Field(default=5005, description="Port of Rasa, bound to loopback.")

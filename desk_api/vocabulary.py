@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from desk_api.errors import unprocessable
-from knowledge.yaml_text import read_yaml
+from knowledge import read_yaml
 
 FILE = Path(__file__).with_name("vocabulary.yaml")
 

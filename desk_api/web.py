@@ -36,10 +36,15 @@ class Desk:
     settings: Settings
     database: Database
     bus: Bus
-    knowledge: KnowledgeBase
+    knowledge_now: Callable[[], KnowledgeBase]
     messages: Messages
     dispatcher: Dispatcher
     renditions: Renditions
+
+    @property
+    def knowledge(self) -> KnowledgeBase:
+        """The knowledge base as the files are at this moment."""
+        return self.knowledge_now()
 
 
 def get_desk(request: Request) -> Desk:

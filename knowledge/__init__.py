@@ -6,6 +6,8 @@ from knowledge.build import BuildReport, build_index
 from knowledge.cards import ArticleUnavailable
 from knowledge.errors import ContentInvalid
 from knowledge.languages import UnknownLanguage, language
+from knowledge.live import LiveKnowledge
+from knowledge.loading import Sources
 from knowledge.messages import Messages, UnknownMessage
 from knowledge.municipality import Municipality
 from knowledge.records import (
@@ -25,6 +27,7 @@ from knowledge.retrieval.index import IndexMissing
 from knowledge.retrieval.settings import IndexSettings
 from knowledge.staff_side import UnknownArea, UnknownMunicipality
 from knowledge.topics import UnknownTopic
+from knowledge.yaml_text import read_yaml
 
 __all__ = [
     "AnnouncementProblem",
@@ -44,10 +47,12 @@ __all__ = [
     "IndexSettings",
     "ItemResult",
     "KnowledgeBase",
+    "LiveKnowledge",
     "Messages",
     "Municipality",
     "Situation",
     "Source",
+    "Sources",
     "UnknownArea",
     "UnknownLanguage",
     "UnknownMessage",
@@ -55,4 +60,5 @@ __all__ = [
     "UnknownTopic",
     "build_index",
     "language",
+    "read_yaml",
 ]

@@ -1,6 +1,6 @@
 """The articles that answer residents: one Markdown file per topic and language, with a head in YAML."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -56,6 +56,23 @@ class Articles:
             raise ContentInvalid(problems)
         return cls(found)
 
+    def read_again(self, paths: Iterable[Path]) -> "Articles":
+        """Return these articles with the files of `paths` as they are now; raise ContentInvalid with file and line."""
+        found = dict(self.by_key)
+        problems: list[Problem] = []
+        for path in paths:
+            if path.suffix != ".md":
+                continue
+            found.pop((path.parent.name, path.stem), None)
+            if path.exists():
+                try:
+                    found[path.parent.name, path.stem] = read_article(path)
+                except ContentInvalid as invalid:
+                    problems.extend(invalid.problems)
+        if problems:
+            raise ContentInvalid(problems)
+        return Articles(found)
+
     def __iter__(self) -> Iterator[Article]:
         return iter(self.by_key.values())
 
@@ -74,6 +91,8 @@ class Articles:
 
     def replaced_by(self, others: "Articles") -> "Articles":
         """Return these articles, with a municipality's own in place of those of the same topic and language."""
+        if not others.by_key:
+            return self
         return Articles({**self.by_key, **others.by_key})
 
 

@@ -6,22 +6,24 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from knowledge.announcements import AnnouncementTemplate, load_templates
+from knowledge.announcements import AnnouncementTemplate
 from knowledge.answering import Answering
 from knowledge.areas import Area
 from knowledge.cards import CardMaker, collection_days_card, emergency_card, faq_card, shelters_card
 from knowledge.content_folder import Content
 from knowledge.faq import FaqStore
 from knowledge.faq_search import FaqSearch
-from knowledge.item_search import ItemSearch
+from knowledge.item_search import KEPT_SEARCHES, ItemSearches
 from knowledge.language_id.identify import Identifier
 from knowledge.languages import CODES
 from knowledge.languages import language as known_language
-from knowledge.municipality import Municipality, load_municipality
+from knowledge.loading import Loaded, Sources
+from knowledge.municipality import Municipality
 from knowledge.records import Answer, Card, Choice, CollectionResult, ItemResult, Situation
 from knowledge.retrieval.index import FAQ, Index
 from knowledge.situations.recognise import Recogniser
 from knowledge.staff_side import StaffSide
+from knowledge.written import as_written, documents
 
 
 class KnowledgeBase(StaffSide):
@@ -34,12 +36,15 @@ class KnowledgeBase(StaffSide):
         index: Index,
         faq: FaqStore,
         templates: Sequence[AnnouncementTemplate] = (),
+        *,
+        items: ItemSearches | None = None,
     ) -> None:
+        """`index` knows the articles as they are written; `items` may be those of an earlier base."""
         super().__init__(content, municipalities, templates)
         self._recogniser = Recogniser(index.ranker, index.judge, index.strong_words)
         self._identifier = Identifier(index.languages, CODES)
-        self._items = {slug: ItemSearch(content, one) for slug, one in self._municipalities.items()}
-        self._faq = {slug: FaqSearch(one, faq) for slug, one in self._municipalities.items()}
+        self._items = items or ItemSearches(content)
+        self._store = faq
         self._answering = Answering(self._recogniser, index.confidence, index.ranker.labels)
 
     @classmethod
@@ -48,13 +53,31 @@ class KnowledgeBase(StaffSide):
 
         Raises IndexMissing where no index was built, ContentInvalid where content cannot be read.
         """
-        loaded_index = Index.load(index)
-        loaded = Content.load(content)
-        if isinstance(municipalities, Path):
-            municipalities = sorted(path for path in municipalities.iterdir() if path.is_dir())
-        found = {path.name: load_municipality(path, loaded) for path in municipalities}
-        faq = FaqStore(index / FAQ, loaded_index.ranker, loaded_index.key)
-        return cls(loaded, found, loaded_index, faq, load_templates(content / "announcements"))
+        return cls.of(Loaded.of(Sources(content, municipalities, index)), index)
+
+    @classmethod
+    def of(cls, loaded: Loaded, folder: Path, *, before: KnowledgeBase | None = None) -> KnowledgeBase:
+        """Return the knowledge base of what was read; `folder` is the index's, `before` one that may lend its parts."""
+        articles = [*loaded.content.articles, *(each for own in loaded.own.values() for each in own)]
+        index = as_written(loaded.index, documents(articles))
+        same_index = before is not None and before._store.key == loaded.index.key
+        same_items = before is not None and before.content.items is loaded.content.items
+        return cls(
+            loaded.content,
+            loaded.municipalities,
+            index,
+            before._store
+            if before and same_index
+            else FaqStore(folder / FAQ, loaded.index.ranker, loaded.index.key),
+            loaded.templates,
+            items=before._items if before and same_items else None,
+        )
+
+    def warm(self) -> None:
+        """Make ready what the first question would wait for, for as many municipalities as are kept."""
+        for one in list(self._municipalities.values())[:KEPT_SEARCHES]:
+            self._items.of(one)
+            self._store.index(one.folder)
 
     @property
     def content(self) -> Content:
@@ -72,7 +95,7 @@ class KnowledgeBase(StaffSide):
         """
         cards = self._cards(municipality, language)
         return self._answering.answer(
-            text, cards=cards, items=self._items[municipality], faq=self._faq[municipality]
+            text, cards=cards, items=self._items.of(cards.municipality), faq=self._faq(municipality)
         )
 
     def topic(self, topic_id: str, *, municipality: str, language: str) -> Card:
@@ -82,7 +105,7 @@ class KnowledgeBase(StaffSide):
     def faq(self, row_id: str, *, municipality: str, language: str) -> Card:
         """Return a row of the municipality's own FAQ; raises KeyError where it has no such row (any more)."""
         cards = self._cards(municipality, language)
-        index = self._faq[municipality].index()
+        index = self._faq(municipality).index()
         if index is None:
             raise KeyError(row_id)
         return faq_card(cards, index.row(row_id))
@@ -91,7 +114,7 @@ class KnowledgeBase(StaffSide):
         """Return the ids of the ten rows of the municipality's own FAQ that fit a text best, the best first."""
         known_language(language)
         analysed = self._recogniser.analysed(text)
-        return self._faq[self.municipality(municipality).slug].ranking(analysed, language)
+        return self._faq(municipality).ranking(analysed, language)
 
     def assess(self, text: str, language: str) -> Situation:
         """Return whether the text is an emergency, a wish for a person, small talk, nothing for us, or a question."""
@@ -104,13 +127,12 @@ class KnowledgeBase(StaffSide):
 
     def find_items(self, text: str, *, municipality: str, language: str) -> ItemResult:
         """Return how to throw away the thing that the text names, or the three nearest names of the city's table."""
-        return self._items[self.municipality(municipality).slug].result(
-            text, self._cards(municipality, language)
-        )
+        cards = self._cards(municipality, language)
+        return self._items.of(cards.municipality).result(text, cards)
 
     def item_name(self, text: str, *, municipality: str) -> str | None:
         """Return the Japanese name of the thing that the text names, as the city's table has it, or None."""
-        found = self._items[self.municipality(municipality).slug].find(text)
+        found = self._items.of(self.municipality(municipality)).find(text)
         return found.row.name if found else None
 
     def collection_days(
@@ -160,6 +182,9 @@ class KnowledgeBase(StaffSide):
         articles = self.municipality(municipality).articles
         best = ((topic.id, articles.best(topic.id, language)) for topic in self._content.topics)
         return [(topic, article.title) for topic, article in best if article is not None]
+
+    def _faq(self, municipality: str) -> FaqSearch:
+        return FaqSearch(self.municipality(municipality), self._store)
 
     def _cards(self, municipality: str, language: str) -> CardMaker:
         known_language(language)

@@ -20,8 +20,9 @@ from knowledge.retrieval.romanise import has_japanese, romanised
 from knowledge.retrieval.settings import IndexSettings
 from knowledge.situations.phrases import read_all_phrases, read_outside
 from knowledge.situations.strong_words import StrongWords
+from knowledge.written import digests, documents
 
-_CODE = ("build.py", "articles.py", "retrieval", "situations", "language_id")
+_CODE = ("build.py", "written.py", "articles.py", "retrieval", "situations", "language_id")
 _CONTENT = ("articles", "situations", "outside")
 
 
@@ -60,13 +61,20 @@ def build_index(
         progress("the index is up to date")
         return BuildReport(key, built=False, seconds=time.monotonic() - started)
     progress("reading content")
-    entries, strong_words = _read(content, own)
+    entries, strong_words, wordings = _read(content, own)
     learnt = learn(entries, strong_words, chosen, progress)
     progress("learning languages")
     languages = NaiveBayes.learn(_latin_texts(entries))
     progress("writing the index")
     Index(
-        learnt.ranker, learnt.judge, learnt.confidence, strong_words, languages, key, dict(learnt.report)
+        learnt.ranker,
+        learnt.judge,
+        learnt.confidence,
+        strong_words,
+        languages,
+        key,
+        dict(learnt.report),
+        wordings,
     ).save(index)
     return BuildReport(
         key,
@@ -89,14 +97,18 @@ def _municipality_folders(municipalities: Sequence[Path] | Path) -> list[Path]:
     return list(municipalities)
 
 
-def _read(content: Path, own: Sequence[Path]) -> tuple[list[Entry], StrongWords]:
+def _read(content: Path, own: Sequence[Path]) -> tuple[list[Entry], StrongWords, dict[str, str]]:
     articles = list(Articles.load(content / "articles"))
     for folder in own:
         articles += list(Articles.load(folder / "articles"))
     phrases = read_all_phrases(content / "situations")
     answered = {article.topic for article in articles}
     outside = read_outside(content / "outside", answered=answered)
-    return corpus(articles, (*phrases, *outside)), StrongWords.of(one.strong_words for one in phrases)
+    return (
+        corpus(articles, (*phrases, *outside)),
+        StrongWords.of(one.strong_words for one in phrases),
+        digests(documents(articles)),
+    )
 
 
 def _latin_texts(entries: Sequence[Entry]) -> Iterator[tuple[str, str]]:

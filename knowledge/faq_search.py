@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from knowledge.faq import FaqHit, FaqIndex, FaqStore
@@ -30,22 +29,22 @@ class FaqSearch:
     """The FAQ of one municipality, as it is at this moment."""
 
     def __init__(self, municipality: Municipality, store: FaqStore) -> None:
-        self._opened: Callable[[], FaqIndex | None] = lambda: store.index(municipality.folder)
+        self._municipality = municipality
         self._store = store
 
     def index(self) -> FaqIndex | None:
         """Return the index, None where the municipality has no FAQ."""
-        return self._opened()
+        return self._store.index(self._municipality.folder)
 
     def ranking(self, text: AnalysedText, language: str) -> tuple[str, ...]:
         """Return the ids of the ten best rows, the best first."""
-        index = self._opened()
+        index = self.index()
         hits = index.search(text, self._store.model, chain(language)) if index else []
         return tuple(hit.row.id for hit in hits)
 
     def find(self, text: AnalysedText, language: str) -> FaqFound:
         """Return what the FAQ has on a text. A row that is only perhaps meant is offered in the reader's language."""
-        index = self._opened()
+        index = self.index()
         if index is None:
             return FaqFound()
         hits = index.search(text, self._store.model, chain(language))

@@ -10,6 +10,7 @@ from knowledge.content_folder import Content
 from knowledge.garbage.sorting import SortingRow
 from knowledge.item_names import is_part_of_a_word, join, synonyms
 from knowledge.items import Item
+from knowledge.kept import Kept
 from knowledge.languages import JAPANESE, is_japanese
 from knowledge.municipality import Municipality, note_arguments
 from knowledge.records import Card, Choice, ItemResult
@@ -19,6 +20,7 @@ from knowledge.retrieval.items import Commonness, ItemFinder, ItemMatch, Thing
 _DEFAULT_TOPIC = "garbage-collection-day"
 _MOST_KINDS = 6
 _NEAREST = 3
+KEPT_SEARCHES = 16  # some 50 MB each
 _LONGEST_CHOICE = 70  # characters of a name that a button can carry
 
 
@@ -43,6 +45,7 @@ class ItemSearch:
 
     def __init__(self, content: Content, municipality: Municipality) -> None:
         self._content = content
+        self._sorting = municipality.sorting  # held, so that its id belongs to it alone
         self._rows = municipality.sorting.rows
         joined = join([(row.name, row.reading) for row in self._rows.values()], content.items)
         self._items = {name: one.as_row(name) for name, one in joined.items()}
@@ -113,6 +116,20 @@ class ItemSearch:
             shown = f"{shown} ({name})"
         payload = f"item:{name}" if len(name) <= _LONGEST_CHOICE else f"topic:{self._topic(self._rows[name])}"
         return Choice(shown, payload)
+
+
+class ItemSearches:
+    """The searches of the municipalities that were asked last: one takes seconds to make, and holds all names."""
+
+    def __init__(self, content: Content) -> None:
+        self._content = content
+        self._kept: Kept[ItemSearch] = Kept(KEPT_SEARCHES)
+
+    def of(self, municipality: Municipality) -> ItemSearch:
+        """Return the search of a municipality's table as it is now."""
+        return self._kept.get(
+            municipality.slug, id(municipality.sorting), lambda: ItemSearch(self._content, municipality)
+        )
 
 
 def first_paragraph(cards: CardMaker, found: FoundItem) -> Card:

@@ -28,7 +28,6 @@ from knowledge.evaluation import (
     read_judged,
     read_questions,
 )
-from knowledge.languages import JAPANESE
 
 
 def knowledge(
@@ -51,7 +50,7 @@ def faq(
     """Measure a municipality's own FAQ on graded queries and print the shares."""
     base = open_knowledge(settings)
     right = read_judged(queries, grades)
-    found = {text: base.faq_ranking(text, municipality=municipality, language=JAPANESE) for text in right}
+    found = {text: base.faq_ranking(text, municipality=municipality, language="ja") for text in right}
     report = evaluate_faq(found, right)
     console.print(
         f"{report.queries} queries with a right row: Hit@1 {report.hit_at_1:.3f}, Hit@3 {report.hit_at_3:.3f}"

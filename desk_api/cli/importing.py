@@ -168,7 +168,9 @@ def _run(
         _refuse(f"{error.filename}: {error.strerror}. Everything is as it was.")
     if not as_json:
         console.print(
-            "Written. desk_api reads it when it is started again." if ready.contents else "Nothing changed."
+            "Written. A running desk_api reads it within a few seconds."
+            if ready.contents
+            else "Nothing changed."
         )
 
 

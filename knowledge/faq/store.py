@@ -5,15 +5,15 @@ from __future__ import annotations
 import json
 import shutil
 import tempfile
-from collections import OrderedDict
 from contextlib import suppress
+from functools import cached_property
 from hashlib import sha256
 from pathlib import Path
-from threading import Lock
 
 from knowledge.faq.index import FaqIndex, Meaning
 from knowledge.faq.rows import read_faq
 from knowledge.faq.terms import gram_hashes
+from knowledge.kept import Kept
 from knowledge.retrieval.embedding import BUILT_IN, EmbeddingScorer
 from knowledge.retrieval.gram_model import GramModel
 from knowledge.retrieval.ranking import Ranker
@@ -29,12 +29,10 @@ class FaqStore:
     def __init__(self, folder: Path, ranker: Ranker, key: str) -> None:
         self._folder = folder
         self._ranker = ranker
-        self._key = key  # of the shared index: its model gives the vectors
-        self._open: OrderedDict[str, tuple[str, FaqIndex | None]] = OrderedDict()
-        self._meaning: Meaning | None = None
-        self._lock = Lock()
+        self.key = key  # of the shared index: its model gives the vectors
+        self._open: Kept[FaqIndex] = Kept(_OPEN)
 
-    @property
+    @cached_property
     def model(self) -> GramModel:
         """Return the model that questions and rows are compared with."""
         encoder = next(
@@ -52,15 +50,9 @@ class FaqStore:
         """
         path = municipality / "faq.csv"
         stamp = _stamp(path)
-        with self._lock:
-            opened = self._open.get(municipality.name)
-            if opened is None or opened[0] != stamp:
-                opened = (stamp, self._opened(municipality.name, path) if stamp else None)
-                self._open[municipality.name] = opened
-            self._open.move_to_end(municipality.name)
-            while len(self._open) > _OPEN:
-                self._open.popitem(last=False)
-            return opened[1]
+        if not stamp:
+            return None
+        return self._open.get(municipality.name, stamp, lambda: self._opened(municipality.name, path))
 
     def _opened(self, slug: str, path: Path) -> FaqIndex:
         version = self._version(path)
@@ -71,7 +63,7 @@ class FaqStore:
         folder.mkdir(parents=True, exist_ok=True)
         made = Path(tempfile.mkdtemp(prefix=".", dir=folder))
         try:
-            FaqIndex.build(read_faq(path), self._compared(), made, before=before)
+            FaqIndex.build(read_faq(path), self._compared, made, before=before)
             with suppress(OSError):  # another process was quicker: its version is the same
                 made.rename(folder / version)
         finally:
@@ -84,16 +76,15 @@ class FaqStore:
         return FaqIndex.load(folder / version)
 
     def _version(self, path: Path) -> str:
-        digest = sha256(self._key.encode())
+        digest = sha256(self.key.encode())
         for name in _CODE:
             digest.update(Path(__file__).with_name(name).read_bytes())
         digest.update(path.read_bytes())
         return digest.hexdigest()[:16]
 
+    @cached_property
     def _compared(self) -> Meaning:
-        if self._meaning is None:
-            self._meaning = Meaning.of(self.model, gram_hashes(self._ranker.vocabulary.grams))
-        return self._meaning
+        return Meaning.of(self.model, gram_hashes(self._ranker.vocabulary.grams))
 
 
 def _stamp(path: Path) -> str:

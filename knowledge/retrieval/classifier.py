@@ -102,9 +102,18 @@ class LinearClassifier:
         return self._weights
 
     def scores(self, text: AnalysedText) -> Floats:
-        """Return one score per label: about 1 where a text belongs to it, about -1 where it does not."""
-        rows = self._weights[text.ids].astype(np.float32)
-        return (self._vocabulary.weights(text.ids, text.counts) @ rows + self._bias).astype(np.float32)
+        """Return one score per label: about 1 where a text belongs to it, about -1 where it does not.
+
+        N-grams that came into the vocabulary after the learning speak for no label.
+        """
+        learnt = text.ids < len(self._weights)
+        rows = self._weights[text.ids[learnt]].astype(np.float32)
+        weights = self._vocabulary.weights(text.ids, text.counts)[learnt]
+        return (weights @ rows + self._bias).astype(np.float32)
+
+    def beside(self, vocabulary: Vocabulary) -> LinearClassifier:
+        """Return the same classifier for a vocabulary that has more n-grams at its end."""
+        return LinearClassifier(self._weights, self._bias, vocabulary)
 
     def save(self, folder: Path, name: str = name) -> None:
         """Write `<name>.npz`."""

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+import numpy.typing as npt
 
+from knowledge.retrieval.bm25 import Document
 from knowledge.retrieval.entries import Entry
 from knowledge.retrieval.gram_model import GramModel
 from knowledge.retrieval.sentence_model import SentenceModel
@@ -31,31 +34,72 @@ class Encoder(Protocol):
         """Return the vector of one text."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Later:
+    """Texts that were edited since the learning: rows of the index that are gone, vectors and labels that came."""
+
+    gone: npt.NDArray[np.bool_]
+    vectors: Floats
+    label_of: Ints
+
+
 class EmbeddingScorer:
     """Scores labels by the texts that are nearest in meaning."""
 
-    def __init__(self, name: str, encoder: Encoder, index: VectorIndex, label_of: Ints, labels: int) -> None:
+    def __init__(
+        self,
+        name: str,
+        encoder: Encoder,
+        index: VectorIndex,
+        documents: Sequence[Document],
+        document_of: Ints,
+        labels: Sequence[str],
+        later: _Later | None = None,
+    ) -> None:
         self.name = name
         self.encoder = encoder
         self._index = index
-        self._label_of = label_of
-        self._labels = labels
+        self._documents = tuple(documents)
+        self._document_of = document_of
+        self._number = {label: index for index, label in enumerate(labels)}
+        own = np.array([self._number[label] for label, _ in documents], dtype=np.int32)
+        self._label_of = own[document_of]
+        self._later = later
 
     @classmethod
     def of(
         cls, name: str, encoder: Encoder, vectors: Floats, entries: Sequence[Entry], labels: Sequence[str]
     ) -> EmbeddingScorer:
         """Return the scorer that compares with `entries`, whose `vectors` stand in the same order."""
-        number = {label: index for index, label in enumerate(labels)}
-        label_of = np.array([number[entry.label] for entry in entries], dtype=np.int32)
-        return cls(name, encoder, VectorIndex.of(vectors), label_of, len(labels))
+        documents: dict[Document, int] = {}
+        owners = [documents.setdefault((each.label, each.language), len(documents)) for each in entries]
+        return cls(
+            name, encoder, VectorIndex.of(vectors), tuple(documents), np.array(owners, dtype=np.int32), labels
+        )
+
+    def edited(
+        self, entries: Sequence[Entry], texts: Sequence[AnalysedText], documents: Collection[Document]
+    ) -> EmbeddingScorer:
+        """Return the scorer in which the texts of `documents` are `entries`, analysed as `texts`, and no others."""
+        gone = np.array([one in documents for one in self._documents], dtype=bool)[self._document_of]
+        vectors = np.array([self.encoder.encode(text) for text in texts], dtype=np.float32)
+        label_of = np.array([self._number[entry.label] for entry in entries], dtype=np.int32)
+        later = _Later(gone, vectors, label_of)
+        return EmbeddingScorer(
+            self.name,
+            self.encoder,
+            self._index,
+            self._documents,
+            self._document_of,
+            tuple(self._number),
+            later,
+        )
 
     def scores(self, text: AnalysedText) -> Floats:
         """Return per label the mean similarity of its nearest texts; labels without a near one get the lowest."""
-        rows, similarities = self._index.nearest(self.encoder.encode(text), _NEIGHBOURS)
+        owners, similarities = self._nearest(self.encoder.encode(text))
         lowest = float(similarities.min(initial=0.0))
-        scores = np.full(self._labels, lowest, dtype=np.float32)
-        owners = self._label_of[rows]
+        scores = np.full(len(self._number), lowest, dtype=np.float32)
         for label in np.unique(owners):
             best = np.full(_BEST_OF_LABEL, lowest, dtype=np.float32)
             own = similarities[owners == label][:_BEST_OF_LABEL]
@@ -63,10 +107,29 @@ class EmbeddingScorer:
             scores[label] = best.mean()
         return scores
 
+    def _nearest(self, vector: Floats) -> tuple[Ints, Floats]:
+        """Return the labels and similarities of the nearest texts, the nearest first."""
+        rows, similarities = self._index.nearest(vector, _NEIGHBOURS)
+        if self._later is None:
+            return self._label_of[rows], similarities
+        there = ~self._later.gone[rows]
+        owners, similarities = self._label_of[rows[there]], similarities[there]
+        if len(self._later.vectors):
+            owners = np.concatenate([owners, self._later.label_of])
+            similarities = np.concatenate([similarities, self._later.vectors @ vector])
+            order = np.argsort(-similarities, kind="stable")[:_NEIGHBOURS]
+            owners, similarities = owners[order], similarities[order]
+        return owners, similarities
+
     def save(self, folder: Path) -> None:
         """Write `<name>.faiss`, `<name>.npz` and `<name>.json`, which keeps the model's name."""
         self._index.save(folder / f"{self.name}.faiss")
-        np.savez(folder / f"{self.name}.npz", label_of=self._label_of, labels=np.array(self._labels))
+        np.savez(
+            folder / f"{self.name}.npz",
+            document_of=self._document_of,
+            documents=np.array(self._documents, dtype=np.str_),
+            labels=np.array(list(self._number), dtype=np.str_),
+        )
         (folder / f"{self.name}.json").write_text(json.dumps({"model": self.encoder.name}), encoding="utf-8")
 
     @classmethod
@@ -75,8 +138,10 @@ class EmbeddingScorer:
         model = str(json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))["model"])
         encoder = GramModel.load(folder / "model") if name == BUILT_IN else SentenceModel.open(model)
         with np.load(folder / f"{name}.npz", allow_pickle=False) as stored:
+            documents = [(str(label), str(language)) for label, language in stored["documents"]]
+            labels = [str(label) for label in stored["labels"]]
             index = VectorIndex.load(folder / f"{name}.faiss")
-            return cls(name, encoder, index, stored["label_of"], int(stored["labels"]))
+            return cls(name, encoder, index, documents, stored["document_of"], labels)
 
 
 def named_scorer(model: SentenceModel, entries: Sequence[Entry], labels: Sequence[str]) -> EmbeddingScorer:

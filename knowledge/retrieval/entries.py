@@ -11,7 +11,7 @@ from knowledge.retrieval.romanise import romanised
 EntryKind = Literal["title", "question", "term", "body", "situation", "strong"]
 Kind = Literal["question", "emergency", "person", "smalltalk", "other"]
 KINDS: tuple[Kind, ...] = ("question", "emergency", "person", "smalltalk", "other")
-_LATIN_COPY = "-Latn"
+LATIN_COPY = "-Latn"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +26,7 @@ class Entry:
     @property
     def is_latin_copy(self) -> bool:
         """Whether this is the Latin copy of the entry before it."""
-        return self.language.endswith(_LATIN_COPY)
+        return self.language.endswith(LATIN_COPY)
 
 
 def kind_of(label: str) -> Kind:
@@ -45,5 +45,5 @@ def with_latin_copies(entries: Iterable[Entry]) -> list[Entry]:
         doubled.append(entry)
         copy = romanised(entry.text)
         if copy:
-            doubled.append(Entry(entry.label, entry.language + _LATIN_COPY, entry.kind, copy))
+            doubled.append(Entry(entry.label, entry.language + LATIN_COPY, entry.kind, copy))
     return doubled

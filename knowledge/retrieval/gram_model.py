@@ -40,7 +40,8 @@ class GramModel:
 
     def encode(self, text: AnalysedText) -> Floats:
         """Return the vector of unit length of one text; zeros where no n-gram is known."""
-        vector = text.counts @ self._rows[text.ids + 1].astype(np.float32)
+        learnt = text.ids < len(self._rows) - 1  # later n-grams have no row
+        vector = text.counts[learnt] @ self._rows[text.ids[learnt] + 1].astype(np.float32)
         return np.asarray(vector / max(float(np.linalg.norm(vector)), _TINY), dtype=np.float32)
 
     def encode_counts(self, counts: sparse.csr_matrix) -> Floats:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import shutil
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,6 +19,7 @@ FAQ = "faq"  # the folder of the municipalities' own indexes
 _CURRENT = "current.json"
 _JUDGES = "judges.json"
 _LANGUAGES = "languages.json"
+_DOCUMENTS = "documents.json"
 
 
 class IndexMissing(RuntimeError):
@@ -29,7 +31,10 @@ class IndexMissing(RuntimeError):
 
 @dataclass(frozen=True, slots=True)
 class Index:
-    """Everything that was learnt from the content. `report` holds the numbers measured when it was built."""
+    """Everything that was learnt from the content. `report` holds the numbers measured when it was built.
+
+    `documents` holds the digest of each article that was learnt, by `topic/language`.
+    """
 
     ranker: Ranker
     judge: Judge
@@ -38,6 +43,7 @@ class Index:
     languages: NaiveBayes
     key: str
     report: dict[str, Any]
+    documents: Mapping[str, str]
 
     def save(self, folder: Path) -> None:
         """Write a new version beside the one in use, then point to it: readers see the old one or the new one."""
@@ -51,6 +57,7 @@ class Index:
             "confidence": self.confidence.as_json(),
             "strong_words": self.strong_words.as_json(),
         }
+        (version / _DOCUMENTS).write_text(json.dumps(dict(self.documents)), encoding="utf-8")
         (version / _JUDGES).write_text(json.dumps(judges, ensure_ascii=False), encoding="utf-8")
         pointer = folder / f"{_CURRENT}.new"
         pointer.write_text(
@@ -77,9 +84,15 @@ class Index:
                 languages=NaiveBayes.load(version / _LANGUAGES),
                 key=str(current["version"]),
                 report=dict(current["report"]),
+                documents=json.loads((version / _DOCUMENTS).read_text(encoding="utf-8")),
             )
         except (OSError, KeyError, ValueError) as error:
             raise IndexMissing(folder) from error
+
+
+def pointer(folder: Path) -> Path:
+    """Return the file that names the index in use: it changes when another one is."""
+    return folder / _CURRENT
 
 
 def current_key(folder: Path) -> str | None:

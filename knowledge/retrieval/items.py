@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -62,26 +63,33 @@ def _copies(thing: Thing) -> Iterable[str]:
                 yield kana
 
 
+def _short_pieces(text: str) -> Iterator[str]:
+    """Yield what a short name in another script than Latin may be, wherever it stands in a text."""
+    for size in range(1, _SHORT_NAME + 1):
+        yield from (
+            piece
+            for start in range(len(text) - size + 1)
+            if not (piece := text[start : start + size]).isascii()
+        )
+
+
 class Commonness:
     """How often words stand in what residents ask about anything: `throw` is a blanket, but hardly ever one."""
 
     def __init__(self, texts_by_topic: Mapping[str, Iterable[str]]) -> None:
-        folded = {topic: [fold(text) for text in texts] for topic, texts in texts_by_topic.items()}
-        self._words = [{word for text in texts for word in words(text)} for texts in folded.values()]
-        self._lines = ["\n".join(texts) for texts in folded.values()]
+        self._topics = len(texts_by_topic)
+        self._in_topics: Counter[str] = Counter()
+        for texts in texts_by_topic.values():
+            folded = [fold(text) for text in texts]
+            self._in_topics.update({word for text in folded for word in (*words(text), *_short_pieces(text))})
 
     def telling(self, name: str) -> float:
         """Return 1 for a name in no topic's questions, less the more topics it stands in, 0 for a common word."""
         key = fold(name)
-        if " " in key or not self._lines:
+        if " " in key or not self._topics or not (key.isascii() or len(key) <= _SHORT_NAME):
             return 1.0
-        if key.isascii():
-            topics = sum(key in known for known in self._words)
-        elif len(key) <= _SHORT_NAME:
-            topics = sum(key in line for line in self._lines)
-        else:
-            return 1.0
-        return 0.0 if topics > _COMMON * len(self._lines) else 1 / (1 + math.log1p(topics) / 2)
+        topics = self._in_topics[key]
+        return 0.0 if topics > _COMMON * self._topics else 1 / (1 + math.log1p(topics) / 2)
 
 
 class ItemFinder:

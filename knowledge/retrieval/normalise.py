@@ -44,7 +44,7 @@ def _strip_latin_marks(text: str) -> str:
     return unicodedata.normalize("NFC", "".join(kept))
 
 
-@functools.lru_cache(maxsize=4096)
+@functools.lru_cache(maxsize=131_072)
 def fold(text: str) -> str:
     """Return `text` in the one form that is indexed and searched.
 

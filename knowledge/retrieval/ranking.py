@@ -3,20 +3,22 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
+from scipy import sparse
 
-from knowledge.retrieval.bm25 import Bm25
+from knowledge.retrieval.bm25 import Bm25, Document
 from knowledge.retrieval.classifier import LinearClassifier
 from knowledge.retrieval.counting import Known
 from knowledge.retrieval.embedding import BUILT_IN, NAMED, EmbeddingScorer, saved_in
-from knowledge.retrieval.entries import KINDS, Entry, kind_of
+from knowledge.retrieval.entries import KINDS, LATIN_COPY, Entry, kind_of, with_latin_copies
 from knowledge.retrieval.fusion import fused
 from knowledge.retrieval.gram_model import GramModel
+from knowledge.retrieval.grams import grams
 from knowledge.retrieval.vocabulary import AnalysedText, Floats, Ints, Vocabulary
 
 
@@ -95,6 +97,37 @@ class Ranker:
         kinds = [kind_of(targets[row]) for row in rows]
         judge = LinearClassifier.fit(matrix[rows], kinds, KINDS, vocabulary, balanced=True)
         return cls(labels, vocabulary, scorers, judge, weights)
+
+    def edited(self, entries: Sequence[Entry], documents: Collection[Document]) -> Ranker:
+        """Return this ranker with the texts of `documents` (label and language) replaced by `entries`.
+
+        N-grams and meaning know the new texts at once; what the classifier has learnt stays until the next build.
+        `documents` must be all that differ from what was learnt: an edit starts from the learnt ranker, not from
+        an edited one.
+        """
+        doubled = with_latin_copies(entries)
+        every = {*documents, *((label, f"{language}{LATIN_COPY}") for label, language in documents)}
+        found = [grams(entry.text) for entry in doubled]
+        vocabulary = self.vocabulary.extended(gram for one in found for gram in one)
+        counted = [vocabulary.count(one) for one in found]
+        texts = [vocabulary.analysed(entry.text, *one) for entry, one in zip(doubled, counted, strict=True)]
+        counts = sparse.csr_matrix(
+            (
+                np.concatenate([np.zeros(0, dtype=np.float32), *(text.counts for text in texts)]),
+                np.concatenate([np.zeros(0, dtype=np.int32), *(text.ids for text in texts)]),
+                np.cumsum([0, *(len(text.ids) for text in texts)]),
+            ),
+            shape=(len(texts), len(vocabulary)),
+        )
+        scorers: list[Scorer] = []
+        for scorer in self.scorers:
+            if isinstance(scorer, Bm25):
+                scorers.append(scorer.edited(doubled, counts, every, vocabulary))
+            elif isinstance(scorer, EmbeddingScorer):
+                scorers.append(scorer.edited(doubled, texts, every))
+            elif isinstance(scorer, LinearClassifier):
+                scorers.append(scorer.beside(vocabulary))
+        return Ranker(self.labels, vocabulary, scorers, self._kinds.beside(vocabulary), self.weights)
 
     def joined_by(self, scorer: Scorer) -> Ranker:
         """Return this ranker with one more scorer."""

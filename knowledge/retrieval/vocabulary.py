@@ -54,6 +54,14 @@ class Vocabulary:
     def __len__(self) -> int:
         return len(self.idf)
 
+    def extended(self, grams: Iterable[str]) -> Vocabulary:
+        """Return this vocabulary with further n-grams at its end, each as telling as the rarest known one."""
+        new = [gram for gram in dict.fromkeys(grams) if gram not in self._number]
+        if not new:
+            return self
+        idf = np.concatenate([self.idf, np.full(len(new), self._unknown_idf, dtype=np.float32)])
+        return Vocabulary([*self.grams, *new], idf)
+
     def count(self, grams: Iterable[str]) -> tuple[Ints, Floats, int]:
         """Return ids and counts of the known n-grams, and how many different ones are unknown."""
         number = self._number

@@ -3,14 +3,20 @@
 # ruff: noqa: E501 — one line per language keeps the sentences comparable.
 from __future__ import annotations
 
+import tempfile
 from functools import cache
+from pathlib import Path
 
+from knowledge.base import KnowledgeBase
+from knowledge.faq import FaqStore
 from knowledge.language_id.naive_bayes import NaiveBayes
+from knowledge.municipality import Municipality
 from knowledge.retrieval.entries import Entry
 from knowledge.retrieval.index import Index
 from knowledge.retrieval.learning import learn
 from knowledge.retrieval.settings import IndexSettings
 from knowledge.situations.strong_words import StrongWords
+from tests.knowledge.city import content
 
 BURNABLE, OVERSIZED, QUAKE, FIRE = (
     "garbage-burnable",
@@ -117,4 +123,17 @@ def index() -> Index:
         NaiveBayes.learn(latin + romaji),
         "k1",
         learnt.report,
+        {},
     )
+
+
+@cache
+def faq_store() -> FaqStore:
+    """The store of the small world's FAQ indexes, in a folder of its own."""
+    learnt = index()
+    return FaqStore(Path(tempfile.mkdtemp(prefix="faq-")), learnt.ranker, learnt.key)
+
+
+def knowledge_base(municipality: Municipality) -> KnowledgeBase:
+    """A knowledge base of the project's content, the small index and one municipality."""
+    return KnowledgeBase(content(), {municipality.slug: municipality}, index(), faq_store())

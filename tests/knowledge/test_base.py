@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 21)
 
 @cache
 def base() -> KnowledgeBase:
-    return KnowledgeBase(content(), {"sakurano": sakurano()}, small_index.index())
+    return small_index.knowledge_base(sakurano())
 
 
 def answer(text: str, language: str = "en") -> Answer:

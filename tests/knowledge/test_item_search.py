@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from knowledge import KnowledgeBase
 from knowledge.cards import CardMaker
 from knowledge.garbage.sorting import SortingTable
 from knowledge.item_names import ItemNames, join
@@ -45,7 +44,7 @@ def result(text: str, language: str = "en") -> ItemResult:
 
 
 def answer(text: str, language: str = "en") -> Answer:
-    base = KnowledgeBase(content(), {"sakurano": city()}, small_index.index())
+    base = small_index.knowledge_base(city())
     return base.answer(text, municipality="sakurano", language=language, today=date(2026, 11, 21))
 
 
