@@ -34,6 +34,8 @@ _LANGUAGES = (
     Language("ne", "नेपाली", "ネパール語", "Deva", "ne", ("en", "ja")),
     Language("fil", "Filipino", "フィリピノ語", "Latn", "fil", ("en", "ja")),
     Language("id", "Bahasa Indonesia", "インドネシア語", "Latn", "id", ("en", "ja")),
+    Language("my", "မြန်မာဘာသာ", "ミャンマー語", "Mymr", "my", ("en", "ja")),
+    Language("th", "ไทย", "タイ語", "Thai", "th", ("en", "ja")),
 )
 _BY_CODE = {language.code: language for language in _LANGUAGES}
 CODES: tuple[str, ...] = tuple(_BY_CODE)

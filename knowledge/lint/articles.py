@@ -36,6 +36,18 @@ BANNED: dict[str, tuple[str, ...]] = {
     "pt-BR": ("recomendação de evacuação", "registro de estrangeiro", "避難勧告", "外国人登録"),
     "ne": ("विदेशी दर्ता", "避難勧告", "外国人登録"),
     "fil": ("payo ng paglikas", "alien registration", "避難勧告", "外国人登録"),
+    "my": ("နိုင်ငံခြားသားမှတ်ပုံတင်", "避難勧告", "外国人登録"),
+    "th": ("คำแนะนำให้อพยพ", "ทะเบียนคนต่างด้าว", "避難勧告", "外国人登録"),
+    "es": ("recomendación de evacuación", "registro de extranjero", "避難勧告", "外国人登録"),
+    "fr": (
+        "conseil d’évacuation",
+        "recommandation d’évacuation",
+        "carte d’étranger",
+        "避難勧告",
+        "外国人登録",
+    ),
+    "km": ("ការចុះឈ្មោះជនបរទេស", "避難勧告", "外国人登録"),
+    "mn": ("гадаадын иргэний бүртгэлийн карт", "нүүлгэн шилжүүлэх зөвлөмж", "避難勧告", "外国人登録"),
     "id": ("anjuran evakuasi", "imbauan evakuasi", "registrasi orang asing", "避難勧告", "外国人登録"),
 }
 

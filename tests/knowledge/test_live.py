@@ -121,7 +121,8 @@ def test_a_municipalitys_facts_and_articles_are_followed(city: Path) -> None:
     own = city / "municipalities" / "sakurano" / "articles" / LIBRARY / "en.md"
     own.parent.mkdir(parents=True)
     own.write_text(
-        "---\ntitle: Our library\nquestions: [zorbflux corner of the library]\nterms: []\n---\nCome in.\n", encoding="utf-8"
+        "---\ntitle: Our library\nquestions: [zorbflux corner of the library]\nterms: []\n---\nCome in.\n",
+        encoding="utf-8",
     )
     assert live.refresh()
     assert live.current.municipality("sakurano").name_ja == "うめ野市"

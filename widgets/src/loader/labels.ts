@@ -68,6 +68,16 @@ export const LABELS = {
     close: 'Tutup',
     unreachable: 'Belum bisa tersambung. Silakan buka lagi sebentar lagi.',
   },
+  my: {
+    open: 'မေးမြန်းရန်',
+    close: 'ပိတ်ရန်',
+    unreachable: 'အခု ချိတ်ဆက်လို့ မရသေးပါ။ ခဏကြာရင် ပြန်ဖွင့်ကြည့်ပါ။',
+  },
+  th: {
+    open: 'สอบถามที่นี่',
+    close: 'ปิด',
+    unreachable: 'ตอนนี้ยังเชื่อมต่อไม่ได้ รอสักครู่แล้วลองเปิดใหม่',
+  },
 } satisfies Record<string, Labels>;
 
 /** The labels for this language, or the nearest that exists: its base language, then English. */

@@ -42,6 +42,10 @@ const NEPALI_MONTHS = 'जनवरी फेब्रुअरी मार्�
 const NEPALI_WEEKDAYS = 'आइतबार सोमबार मङ्गलबार बुधबार बिहीबार शुक्रबार शनिबार'.split(' ');
 const nepaliDay = ({ month, day }: Parts) => `${NEPALI_MONTHS[month - 1] ?? month} ${day}`;
 
+const BURMESE_MONTHS = 'ဇန်နဝါရီ ဖေဖော်ဝါရီ မတ် ဧပြီ မေ ဇွန် ဇူလိုင် ဩဂုတ် စက်တင်ဘာ အောက်တိုဘာ နိုဝင်ဘာ ဒီဇင်ဘာ'.split(' ');
+const BURMESE_WEEKDAYS = 'တနင်္ဂနွေ တနင်္လာ အင်္ဂါ ဗုဒ္ဓဟူး ကြာသပတေး သောကြာ စနေ'.split(' ');
+const burmeseDay = ({ month, day }: Parts) => `${BURMESE_MONTHS[month - 1] ?? month}လ ${day} ရက်`;
+
 const WORDINGS: Readonly<Record<string, Wording>> = {
   'ja-x-easy': {
     day: (parts) => `${parts.year}[年|ねん] ${easyDay(parts)}`,
@@ -50,6 +54,10 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   ne: {
     day: (parts) => `${parts.year} ${nepaliDay(parts)}`,
     moment: (parts) => `${nepaliDay(parts)}, ${NEPALI_WEEKDAYS[parts.weekday] ?? ''}, ${parts.clock}`,
+  },
+  my: {
+    day: (parts) => `${parts.year} ${burmeseDay(parts)}`,
+    moment: (parts) => `${burmeseDay(parts)} (${BURMESE_WEEKDAYS[parts.weekday] ?? ''}နေ့) ${parts.clock}`,
   },
 };
 

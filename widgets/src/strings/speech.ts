@@ -7,9 +7,11 @@ import { id } from './id';
 import { ja } from './ja';
 import { jaEasy } from './ja-x-easy';
 import { ko } from './ko';
+import { my } from './my';
 import { ne } from './ne';
 import { ptBR } from './pt-BR';
 import type { Key, Strings } from './types';
+import { th } from './th';
 import { vi } from './vi';
 import { zhHans } from './zh-Hans';
 import { zhHant } from './zh-Hant';
@@ -26,6 +28,8 @@ export const CATALOGUES: Readonly<Record<string, Strings>> = {
   ne,
   fil,
   id,
+  my,
+  th,
 };
 
 export type Values = Readonly<Record<string, string | number>>;
