@@ -79,14 +79,13 @@ class Answering:
     def _ranking(self, recognised: Recognised, cards: CardMaker) -> Ranking:
         if recognised.opinion is None:
             return ()
-        shown = cards.municipality.articles
+        shown = cards.municipality.articles.shown(cards.language)
         scores = recognised.opinion.fused[: len(self._topics)]
         order = np.argsort(-scores, kind="stable")
         return tuple(
             (self._topics[int(at)], round(float(scores[at]), 4))
             for at in order
-            if self._topics[int(at)] in cards.content.topics
-            and shown.best(self._topics[int(at)], cards.language)
+            if self._topics[int(at)] in cards.content.topics and self._topics[int(at)] in shown
         )
 
     def _emergency(self, situation: Situation, cards: CardMaker, ranking: Ranking) -> Answer:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -84,6 +85,17 @@ class Articles:
         """Return the complete article in the language or in the nearest that may stand in for it, or None."""
         articles = (self.get(topic, code) for code in chain(language))
         return next((article for article in articles if article and article.complete), None)
+
+    def shown(self, language: str) -> frozenset[str]:
+        """Return the topics that have a text to show to a reader of this language."""
+        if language not in self._shown:
+            topics = self.topics()
+            self._shown[language] = frozenset(topic for topic in topics if self.best(topic, language))
+        return self._shown[language]
+
+    @cached_property
+    def _shown(self) -> dict[str, frozenset[str]]:
+        return {}
 
     def topics(self) -> tuple[str, ...]:
         """Return the ids of all topics that have a text in some language."""

@@ -115,6 +115,7 @@ class ItemFinder:
         # Of two names with the same share the longer says more.
         self._telling = np.log1p(np.array([len(name) for name in self._names], dtype=np.float32))
         self._matrix.data **= 2  # the squares of a row sum to 1: shares of the name
+        self._matrix = self._matrix.T.tocsr()  # n-grams × names: a text reads only its own rows
 
     def find(self, text: str, *, count: int = 3) -> ItemMatch:
         """Return the thing named in `text`, and up to `count` others that are near to it."""
@@ -163,9 +164,13 @@ class ItemFinder:
 
     def _shares(self, text: str) -> Shares:
         ids, _, _ = self._vocabulary.count(all_grams(text))
-        present = np.zeros(len(self._vocabulary), dtype=np.float32)
-        present[ids] = 1.0
-        return np.asarray(self._matrix @ present, dtype=np.float32)
+        matrix = self._matrix
+        spans = [slice(matrix.indptr[gram], matrix.indptr[gram + 1]) for gram in ids]
+        if not spans:
+            return np.zeros(len(self._names), dtype=np.float32)
+        names = np.concatenate([matrix.indices[span] for span in spans])
+        parts = np.concatenate([matrix.data[span] for span in spans])
+        return np.bincount(names, weights=parts, minlength=len(self._names)).astype(np.float32)
 
     def _share_of(self, key: str, shares: Shares) -> float:
         """Return the best share of a thing's names: 陶器の植木鉢 is nearer to 植木鉢（陶器） than to another 植木鉢."""

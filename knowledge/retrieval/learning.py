@@ -65,7 +65,7 @@ def learn(
     extra = partial(named_scorer, SentenceModel.open(settings.model)) if settings.model else None
     parts = parts_of(_held_out(doubled), enough=settings.judged)
     progress(
-        f"learning {len(labels)} labels from {len(doubled)} entries, and judging {sum(map(len, parts))} unseen"
+        f"learning {len(labels)} labels from {len(doubled)} entries, and judging {sum(len(part.judged) for part in parts)} unseen"
     )
     judged = out_of_fold(
         doubled, counts, labels, settings.weights, parts=parts, extra=extra, beside=settings.processes > 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge.retrieval.grams import words
@@ -92,6 +92,38 @@ def _likeness(text: Word, name: Word) -> float:
     return 0.0
 
 
+def _keys_of_name(word: Word) -> set[str]:
+    """Return all under which a name's first word is looked up: itself, its plurals, how it sounds."""
+    keys = {word.folded}
+    if word.folded.isascii():
+        keys.update(_inflections(word.folded))
+    if len(word.sound) >= _SHORTEST_SOUND:
+        keys.add(f"~{word.sound}")
+    return keys
+
+
+def _keys_of_text(word: Word) -> set[str]:
+    """Return all under which a word of a text may be a name: whatever `_likeness` takes for alike is among them."""
+    keys = {word.folded, f"~{word.sound}", *_inflections(word.folded)}
+    keys.update(word.folded[:-cut] for cut in range(1, _LONGEST_ENDING + 1) if len(word.folded) > cut)
+    return keys
+
+
+def _begin_alike(text: Word, name: Word) -> bool:
+    return text.folded[:_PREFIX] == name.folded[:_PREFIX] or text.sound[:_PREFIX] == name.sound[:_PREFIX]
+
+
+def _all_likeness(text: Sequence[Word], name: Sequence[Word]) -> list[float]:
+    """Return how alike the words are, pair by pair; none where one pair is not."""
+    found: list[float] = []
+    for one, other in zip(text, name, strict=True):
+        likeness = _likeness(one, other)
+        if not likeness:
+            return []
+        found.append(likeness)
+    return found
+
+
 def _begins_a_word(line: str, start: int, end: int) -> bool:
     """Whether a few hiragana are a word and not letters out of the middle of one (いす in きれいすぎる)."""
     if start == 0 or end - start > _SHORT_KANA or not _KANA.fullmatch(line[start:end]):
@@ -105,6 +137,9 @@ def variants(name: str) -> Iterator[str]:
     bare = _IN_BRACKETS.sub("", name).strip()
     if bare and bare != name:
         yield bare
+
+
+_Spaced = tuple[tuple[Word, ...], tuple[str, ...], str]
 
 
 class NameFinder:
@@ -128,7 +163,7 @@ class NameFinder:
                 owners.setdefault(key, {})[owner] = None
                 shown.setdefault(key, variant)
         self._dense: dict[str, tuple[tuple[str, ...], str]] = {}
-        self._spaced: dict[str, list[tuple[tuple[Word, ...], tuple[str, ...], str]]] = {}
+        self._spaced: dict[str, list[_Spaced]] = {}
         for key, name in shown.items():
             self._telling[name] = telling(name)
             if self._telling[name] > 0:
@@ -141,8 +176,8 @@ class NameFinder:
             return
         typed = _typed_words(name)
         if typed:
-            for prefix in {typed[0].folded[:_PREFIX], typed[0].sound[:_PREFIX]}:
-                self._spaced.setdefault(prefix, []).append((typed, owners, name))
+            for key in _keys_of_name(typed[0]):
+                self._spaced.setdefault(key, []).append((typed, owners, name))
 
     def find(self, text: str) -> list[Found]:
         """Return the names in `text`, those that say most first; a name inside a longer found one is left out.
@@ -185,13 +220,13 @@ class NameFinder:
     def _find_spaced(self, text: str) -> Iterator[Found]:
         line = _typed_words(text)
         for start, word in enumerate(line):
-            for prefix in {word.folded[:_PREFIX], word.sound[:_PREFIX]}:
-                for name, owners, shown in self._spaced.get(prefix, ()):
+            for key in _keys_of_text(word):
+                for name, owners, shown in self._spaced.get(key, ()):
                     window = line[start : start + len(name)]
-                    if len(window) < len(name):
+                    if len(window) < len(name) or not _begin_alike(word, name[0]):
                         continue
-                    likeness = [_likeness(*pair) for pair in zip(window, name, strict=True)]
-                    if all(likeness):
+                    likeness = _all_likeness(window, name)
+                    if likeness:
                         letters = sum(
                             len(one.folded) * like for one, like in zip(name, likeness, strict=True)
                         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from multiprocessing import get_context
 
 import numpy as np
@@ -18,15 +19,23 @@ _PARTS = 4
 _WORTH_A_PROCESS = 10_000
 
 
-def parts_of(held_out: Sequence[int], *, enough: int) -> list[list[int]]:
-    """Return as many random quarters of `held_out` as hold `enough` texts.
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Entries by number: those that a ranker must not see, and those of them that it then judges."""
+
+    hidden: Sequence[int]
+    judged: Sequence[int]
+
+
+def parts_of(held_out: Sequence[int], *, enough: int) -> list[Part]:
+    """Return as many random quarters of `held_out` as hold `enough` texts to be judged, and of each no more.
 
     Three quarters are nearly all to learn from, so that a quarter is judged much as a resident's question will be.
     """
     order = np.random.default_rng(0).permutation(np.array(held_out, dtype=np.int64))
     quarters = [part.tolist() for part in np.array_split(order, _PARTS)]
     needed = -(-enough * _PARTS // max(len(held_out), 1))
-    return quarters[: max(1, needed)]
+    return [Part(quarter, quarter[:enough]) for quarter in quarters[: max(1, needed)]]
 
 
 def out_of_fold(
@@ -35,7 +44,7 @@ def out_of_fold(
     labels: Sequence[str],
     weights: Mapping[str, float],
     *,
-    parts: Sequence[Sequence[int]],
+    parts: Sequence[Part],
     extra: MakeScorer | None = None,
     beside: bool = False,
 ) -> Callable[[], Judged]:
@@ -66,13 +75,13 @@ def _judged(
     counts: GramCounts,
     labels: Sequence[str],
     weights: Mapping[str, float],
-    part: Sequence[int],
+    part: Part,
     extra: MakeScorer | None = None,
 ) -> Judged:
     from threadpoolctl import threadpool_limits
 
-    copies = {index: index + 1 for index in part if _is_copy(entries, index + 1)}
-    hidden = set(part) | set(copies.values())
+    copies = {index: index + 1 for index in part.hidden if _is_copy(entries, index + 1)}
+    hidden = {*part.hidden, *copies.values()}
     seen = [index for index in range(len(entries)) if index not in hidden]
     visible = [entries[index] for index in seen]
     with threadpool_limits(1):  # another process learns beside this one
@@ -81,7 +90,7 @@ def _judged(
         if extra is not None:
             ranker = ranker.joined_by(extra(visible, labels))
         judged = []
-        for index in part:
+        for index in part.judged:
             row = counts.matrix[index]
             if index in copies:
                 row = row + counts.matrix[copies[index]]

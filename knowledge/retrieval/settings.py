@@ -15,14 +15,14 @@ class IndexSettings:
 
     `model` is the name or folder of a further sentence-transformers model that is fused with the built-in scorers.
     `false_alarms` is the share of harmless questions that may be
-    raised as emergencies. At least `judged` of the written texts are judged unseen, in quarters of them all.
+    raised as emergencies. Some `judged` of the written texts are judged unseen, without their quarter of all texts.
     `weights` are those of the fusion (a scorer that is not named counts 1).
     """
 
     model: str | None = None
-    judged: int = 3000
+    judged: int = 4000
     processes: int = 2
-    false_alarms: float = 0.03
+    false_alarms: float = 0.04
     goals: Goals = field(default_factory=Goals)
     weights: Mapping[str, float] = field(default_factory=lambda: {"bm25": 0.5})
 

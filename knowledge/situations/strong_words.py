@@ -11,6 +11,7 @@ from knowledge.retrieval.romanise import romanised, sound_key
 
 _DENSE = re.compile("[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _SHORTEST_SOUND = 7  # a shorter key of sounds would be found inside harmless words
+_BEGINNING = 2  # characters under which phrases are kept
 
 
 def _line(text: str) -> str:
@@ -43,6 +44,15 @@ class StrongWords:
                 heard.setdefault(sounds, kind)
         self._spelt = {phrase: kind for phrase, kind in spelt.items() if phrase.strip()}
         self._heard = heard
+        self._index()
+
+    def _index(self) -> None:
+        """A text is looked through once: phrases lie under their first characters."""
+        self._far = _by_beginning({phrase: kind for phrase, kind in self._spelt.items() if phrase[0] == " "})
+        self._close = _by_beginning(
+            {phrase: kind for phrase, kind in self._spelt.items() if phrase[0] != " "}
+        )
+        self._sounds = _by_beginning(self._heard)
 
     @classmethod
     def of(cls, by_language: Iterable[Mapping[str, tuple[str, ...]]]) -> StrongWords:
@@ -60,17 +70,27 @@ class StrongWords:
         """Return the strong words of an index."""
         known = cls(())
         known._spelt, known._heard = stored
+        known._index()
         return known
 
     def kinds_in(self, text: str) -> dict[str, int]:
         """Return how many strong phrases of each kind of emergency stand in `text`; empty if there is none."""
         line = _line(text)
-        close, sounds = line.replace(" ", ""), _sounds(text)
         found: dict[str, int] = {}
-        for phrase, kind in self._spelt.items():
-            if phrase in (line if phrase[0] == " " else close):
-                found[kind] = found.get(kind, 0) + 1
-        for phrase, kind in self._heard.items():
-            if phrase in sounds:
-                found[kind] = found.get(kind, 0) + 1
+        for phrases, where in (
+            (self._far, line),
+            (self._close, line.replace(" ", "")),
+            (self._sounds, _sounds(text)),
+        ):
+            begun = {where[at : at + size] for size in range(1, _BEGINNING + 1) for at in range(len(where))}
+            for phrase, kind in (one for start in begun for one in phrases.get(start, ())):
+                if phrase in where:
+                    found[kind] = found.get(kind, 0) + 1
         return found
+
+
+def _by_beginning(phrases: Mapping[str, str]) -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = {}
+    for phrase, kind in phrases.items():
+        found.setdefault(phrase[:_BEGINNING], []).append((phrase, kind))
+    return found

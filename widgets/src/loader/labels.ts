@@ -78,6 +78,11 @@ export const LABELS = {
     close: 'ปิด',
     unreachable: 'ตอนนี้ยังเชื่อมต่อไม่ได้ รอสักครู่แล้วลองเปิดใหม่',
   },
+  es: {
+    open: 'Pregunte aquí',
+    close: 'Cerrar',
+    unreachable: 'No hay conexión. Inténtelo de nuevo en un momento.',
+  },
 } satisfies Record<string, Labels>;
 
 /** The labels for this language, or the nearest that exists: its base language, then English. */

@@ -2,6 +2,7 @@
 import { html, type TemplateResult } from 'lit';
 import { clockInJapan, dayInWords, momentInWords } from './calendar';
 import { en } from './en';
+import { es } from './es';
 import { fil } from './fil';
 import { id } from './id';
 import { ja } from './ja';
@@ -30,6 +31,7 @@ export const CATALOGUES: Readonly<Record<string, Strings>> = {
   id,
   my,
   th,
+  es,
 };
 
 export type Values = Readonly<Record<string, string | number>>;
