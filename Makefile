@@ -42,7 +42,8 @@ format: ## Format Python and the widgets
 	@.venv/bin/ruff check --fix .
 	@cd widgets && npm run --silent format
 
-bench: setup ## Measure against peers in the same run
+bench: setup ## Measure against peers in the same run; SIZES="1000 1000000" for other sizes
+	@$(PYTHON) bootstrap.py --bench
 	@.venv/bin/python -m tests.load
 
 openapi: ## Export docs/openapi.json

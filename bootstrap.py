@@ -18,12 +18,13 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 VAR = ROOT / "var"
 LOGS = VAR / "log"
+PEERS_OF_BENCH = ROOT / "tests" / "load" / "peers" / "requirements.txt"
 PYTHONS = ((3, 11), (3, 12))
 NODE = 20
 
 
 def main(arguments: list[str]) -> None:
-    """Run the steps; `--test` also installs what the tests need."""
+    """Run the steps; `--test` also installs what the tests need, `--bench` what the benchmarks compare with."""
     testing = "--test" in arguments
     check_python()
     node = check_node()
@@ -34,6 +35,8 @@ def main(arguments: list[str]) -> None:
     else:
         step("Python environment", main_inputs(""), main_environment(""), ROOT / ".venv", also=with_tests)
     step("Rasa environment", [ROOT / "bot" / "requirements.txt"], bot_environment, ROOT / "bot" / ".venv")
+    if "--bench" in arguments:
+        step("peers of the benchmarks", [PEERS_OF_BENCH], peers_environment, VAR / "peers")
     step("widgets", widget_inputs(), lambda: build_widgets(node), ROOT / "widgets" / "dist")
 
 
@@ -83,6 +86,13 @@ def bot_environment() -> None:
             "bot/requirements.txt",
         ],
         ROOT,
+    )
+
+
+def peers_environment() -> None:
+    python = new_environment(VAR / "peers")
+    logged(
+        "peers-environment", [python, "-m", "pip", "install", "--no-deps", "-r", str(PEERS_OF_BENCH)], ROOT
     )
 
 

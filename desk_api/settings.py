@@ -41,6 +41,9 @@ class Settings(BaseSettings):
         default=None,
         description="Further sentence-transformers model to fuse in: a folder or a name.",
     )
+    embedding_languages: str = Field(
+        default="", description="Languages that this model reads, separated by spaces; empty: all."
+    )
     refresh_seconds: float = Field(
         default=1.0, ge=0.1, description="How often edited content and tables are looked for."
     )

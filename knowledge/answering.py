@@ -53,7 +53,7 @@ class Answering:
 
     def answer(self, text: str, *, cards: CardMaker, items: ItemSearch, faq: FaqSearch) -> Answer:
         """Return the answer to a text for the municipality and the reader of `cards`."""
-        recognised = self._recogniser.recognise(text)
+        recognised = self._recogniser.recognise(text, cards.language)
         ranking = self._ranking(recognised, cards)
         situation = recognised.situation
         if situation.kind == "emergency":

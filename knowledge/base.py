@@ -119,7 +119,7 @@ class KnowledgeBase(StaffSide):
     def assess(self, text: str, language: str) -> Situation:
         """Return whether the text is an emergency, a wish for a person, small talk, nothing for us, or a question."""
         known_language(language)
-        return self._recogniser.recognise(text).situation
+        return self._recogniser.recognise(text, language).situation
 
     def emergency_card(self, kind: str | None, *, municipality: str, language: str) -> Card:
         """Return what to do now, without a kind for any danger; raises KeyError for an unknown kind."""

@@ -63,7 +63,9 @@ def _index(settings: Settings, console: Console) -> str:
         settings.content_dir,
         settings.municipalities_dir,
         settings.index_dir,
-        settings=IndexSettings(model=settings.embedding_model),
+        settings=IndexSettings(
+            model=settings.embedding_model, model_languages=tuple(settings.embedding_languages.split())
+        ),
         progress=lambda line: console.print(f"    {line}"),
     )
     return "built" if report.built else "up to date"

@@ -55,8 +55,12 @@ class EmbeddingScorer:
         document_of: Ints,
         labels: Sequence[str],
         later: _Later | None = None,
+        *,
+        languages: Collection[str] = (),
     ) -> None:
+        """`languages` are those that the encoder reads; none: all."""
         self.name = name
+        self.languages = tuple(languages)
         self.encoder = encoder
         self._index = index
         self._documents = tuple(documents)
@@ -68,19 +72,34 @@ class EmbeddingScorer:
 
     @classmethod
     def of(
-        cls, name: str, encoder: Encoder, vectors: Floats, entries: Sequence[Entry], labels: Sequence[str]
+        cls,
+        name: str,
+        encoder: Encoder,
+        vectors: Floats,
+        entries: Sequence[Entry],
+        labels: Sequence[str],
+        *,
+        languages: Collection[str] = (),
     ) -> EmbeddingScorer:
         """Return the scorer that compares with `entries`, whose `vectors` stand in the same order."""
         documents: dict[Document, int] = {}
         owners = [documents.setdefault((each.label, each.language), len(documents)) for each in entries]
         return cls(
-            name, encoder, VectorIndex.of(vectors), tuple(documents), np.array(owners, dtype=np.int32), labels
+            name,
+            encoder,
+            VectorIndex.of(vectors),
+            tuple(documents),
+            np.array(owners, dtype=np.int32),
+            labels,
+            languages=languages,
         )
 
     def edited(
         self, entries: Sequence[Entry], texts: Sequence[AnalysedText], documents: Collection[Document]
     ) -> EmbeddingScorer:
         """Return the scorer in which the texts of `documents` are `entries`, analysed as `texts`, and no others."""
+        read = [number for number, entry in enumerate(entries) if self.reads(entry.language)]
+        entries, texts = [entries[number] for number in read], [texts[number] for number in read]
         gone = np.array([one in documents for one in self._documents], dtype=bool)[self._document_of]
         vectors = np.array([self.encoder.encode(text) for text in texts], dtype=np.float32)
         label_of = np.array([self._number[entry.label] for entry in entries], dtype=np.int32)
@@ -93,7 +112,12 @@ class EmbeddingScorer:
             self._document_of,
             tuple(self._number),
             later,
+            languages=self.languages,
         )
+
+    def reads(self, language: str) -> bool:
+        """Return whether the encoder reads texts of a language."""
+        return not self.languages or language in self.languages
 
     def scores(self, text: AnalysedText) -> Floats:
         """Return per label the mean similarity of its nearest texts; labels without a near one get the lowest."""
@@ -130,24 +154,38 @@ class EmbeddingScorer:
             documents=np.array(self._documents, dtype=np.str_),
             labels=np.array(list(self._number), dtype=np.str_),
         )
-        (folder / f"{self.name}.json").write_text(json.dumps({"model": self.encoder.name}), encoding="utf-8")
+        (folder / f"{self.name}.json").write_text(
+            json.dumps({"model": self.encoder.name, "languages": self.languages}), encoding="utf-8"
+        )
 
     @classmethod
     def load(cls, folder: Path, name: str) -> EmbeddingScorer:
         """Return what `save` wrote; the built-in model's rows lie in the folder `model`."""
-        model = str(json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))["model"])
+        described = json.loads((folder / f"{name}.json").read_text(encoding="utf-8"))
+        model = str(described["model"])
         encoder = GramModel.load(folder / "model") if name == BUILT_IN else SentenceModel.open(model)
         with np.load(folder / f"{name}.npz", allow_pickle=False) as stored:
             documents = [(str(label), str(language)) for label, language in stored["documents"]]
             labels = [str(label) for label in stored["labels"]]
             index = VectorIndex.load(folder / f"{name}.faiss")
-            return cls(name, encoder, index, documents, stored["document_of"], labels)
+            return cls(
+                name,
+                encoder,
+                index,
+                documents,
+                stored["document_of"],
+                labels,
+                languages=described["languages"],
+            )
 
 
-def named_scorer(model: SentenceModel, entries: Sequence[Entry], labels: Sequence[str]) -> EmbeddingScorer:
-    """Return a scorer with a model that is named in the settings."""
-    vectors = model.encode_once([entry.text for entry in entries])
-    return EmbeddingScorer.of(NAMED, model, vectors, entries, labels)
+def named_scorer(
+    model: SentenceModel, languages: Collection[str], entries: Sequence[Entry], labels: Sequence[str]
+) -> EmbeddingScorer:
+    """Return a scorer with a model that is named in the settings, over the languages that it reads (none: all)."""
+    read = [entry for entry in entries if not languages or entry.language in languages]
+    vectors = model.encode_once([entry.text for entry in read])
+    return EmbeddingScorer.of(NAMED, model, vectors, read, labels, languages=languages)
 
 
 def saved_in(folder: Path, name: str) -> bool:

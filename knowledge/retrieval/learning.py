@@ -62,10 +62,15 @@ def learn(
     doubled = with_latin_copies(entries)
     labels = labels_of(doubled)
     counts = GramCounts.of(grams(entry.text) for entry in doubled)
-    extra = partial(named_scorer, SentenceModel.open(settings.model)) if settings.model else None
+    extra = (
+        partial(named_scorer, SentenceModel.open(settings.model), settings.model_languages)
+        if settings.model
+        else None
+    )
     parts = parts_of(_held_out(doubled), enough=settings.judged)
     progress(
-        f"learning {len(labels)} labels from {len(doubled)} entries, and judging {sum(len(part.judged) for part in parts)} unseen"
+        f"learning {len(labels)} labels from {len(doubled)} entries,"
+        f" and judging {sum(len(part.judged) for part in parts)} unseen"
     )
     judged = out_of_fold(
         doubled, counts, labels, settings.weights, parts=parts, extra=extra, beside=settings.processes > 1

@@ -95,7 +95,7 @@ def _judged(
             if index in copies:
                 row = row + counts.matrix[copies[index]]
             entry = entries[index]
-            judged.append((entry, ranker.opinion_on(known.analysed(entry.text, row))))
+            judged.append((entry, ranker.opinion_on(known.analysed(entry.text, row), entry.language)))
         return judged
 
 

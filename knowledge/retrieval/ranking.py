@@ -133,13 +133,20 @@ class Ranker:
         """Return this ranker with one more scorer."""
         return Ranker(self.labels, self.vocabulary, (*self.scorers, scorer), self._kinds, self.weights)
 
-    def opinion(self, text: str) -> Opinion:
+    def opinion(self, text: str, language: str = "") -> Opinion:
         """Return every scorer's scores for `text` and their fusion."""
-        return self.opinion_on(self.vocabulary.analyse(text))
+        return self.opinion_on(self.vocabulary.analyse(text), language)
 
-    def opinion_on(self, analysed: AnalysedText) -> Opinion:
-        """Return the opinion on a text that this ranker's vocabulary has analysed."""
-        by_scorer = {scorer.name: scorer.scores(analysed) for scorer in self.scorers}
+    def opinion_on(self, analysed: AnalysedText, language: str = "") -> Opinion:
+        """Return the opinion on a text that this ranker's vocabulary has analysed.
+
+        A model that does not read the `language` is not asked.
+        """
+        by_scorer = {
+            scorer.name: scorer.scores(analysed)
+            for scorer in self.scorers
+            if not isinstance(scorer, EmbeddingScorer) or scorer.reads(language)
+        }
         return Opinion(analysed, by_scorer, fused(by_scorer, self.weights), self._kinds.scores(analysed))
 
     def save(self, folder: Path) -> None:

@@ -13,13 +13,15 @@ from knowledge.retrieval.confidence import Goals
 class IndexSettings:
     """Choices for `build_index`.
 
-    `model` is the name or folder of a further sentence-transformers model that is fused with the built-in scorers.
+    `model` is the name or folder of a further sentence-transformers model that is fused with the built-in scorers, for
+    texts in `model_languages` (none: in all).
     `false_alarms` is the share of harmless questions that may be
     raised as emergencies. Some `judged` of the written texts are judged unseen, without their quarter of all texts.
     `weights` are those of the fusion (a scorer that is not named counts 1).
     """
 
     model: str | None = None
+    model_languages: tuple[str, ...] = ()
     judged: int = 4000
     processes: int = 2
     false_alarms: float = 0.04

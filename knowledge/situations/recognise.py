@@ -45,11 +45,11 @@ class Recogniser:
         """Return a text as the index sees it."""
         return self._ranker.vocabulary.analyse(text)
 
-    def recognise(self, text: str) -> Recognised:
+    def recognise(self, text: str, language: str = "") -> Recognised:
         """Return what `text` is; a text without letters is small talk, unless it calls for help."""
         if not any(_LETTER.search(word) for word in words(fold(text))):
             return Recognised(_without_letters(text), None, None)
-        opinion = self._ranker.opinion(text)
+        opinion = self._ranker.opinion(text, language)
         strong = self._strong_words.kinds_in(text)
         numbers = features(opinion, self._labels, sum(strong.values()))
         judged = self._judge.judge(numbers)

@@ -17,12 +17,20 @@ class Timing:
     calls: int
 
 
-def timed(name: str, work: Callable[[int], object], calls: int, *, warm_up: int = 5) -> Timing:
-    """Call `work` with a running number; the first `warm_up` calls are not counted."""
+def timed(
+    name: str,
+    work: Callable[[int], object],
+    calls: int,
+    *,
+    warm_up: int = 5,
+    before: Callable[[int], object] = lambda number: None,
+) -> Timing:
+    """Call `work` with a running number; the first `warm_up` calls are not counted, and never what is done `before`."""
     for number in range(warm_up):
         work(number)
     taken = []
     for number in range(warm_up, warm_up + calls):
+        before(number)
         begun = time.perf_counter()
         work(number)
         taken.append((time.perf_counter() - begun) * 1000)

@@ -83,6 +83,11 @@ export const LABELS = {
     close: 'Cerrar',
     unreachable: 'No hay conexión. Inténtelo de nuevo en un momento.',
   },
+  fr: {
+    open: 'Posez une question',
+    close: 'Fermer',
+    unreachable: 'Connexion impossible. Réessayez dans un instant.',
+  },
 } satisfies Record<string, Labels>;
 
 /** The labels for this language, or the nearest that exists: its base language, then English. */

@@ -4,6 +4,7 @@ import { clockInJapan, dayInWords, momentInWords } from './calendar';
 import { en } from './en';
 import { es } from './es';
 import { fil } from './fil';
+import { fr } from './fr';
 import { id } from './id';
 import { ja } from './ja';
 import { jaEasy } from './ja-x-easy';
@@ -32,6 +33,7 @@ export const CATALOGUES: Readonly<Record<string, Strings>> = {
   my,
   th,
   es,
+  fr,
 };
 
 export type Values = Readonly<Record<string, string | number>>;
