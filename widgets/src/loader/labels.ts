@@ -88,6 +88,11 @@ export const LABELS = {
     close: 'Fermer',
     unreachable: 'Connexion impossible. Réessayez dans un instant.',
   },
+  km: {
+    open: 'សួរនៅទីនេះ',
+    close: 'បិទ',
+    unreachable: 'ឥឡូវភ្ជាប់មិនបានទេ។ សូមបើកម្តងទៀតបន្តិចទៀត។',
+  },
 } satisfies Record<string, Labels>;
 
 /** The labels for this language, or the nearest that exists: its base language, then English. */

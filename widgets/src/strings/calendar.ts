@@ -46,6 +46,13 @@ const BURMESE_MONTHS = 'ဇန်နဝါရီ ဖေဖော်ဝါရီ 
 const BURMESE_WEEKDAYS = 'တနင်္ဂနွေ တနင်္လာ အင်္ဂါ ဗုဒ္ဓဟူး ကြာသပတေး သောကြာ စနေ'.split(' ');
 const burmeseDay = ({ month, day }: Parts) => `${BURMESE_MONTHS[month - 1] ?? month}လ ${day} ရက်`;
 
+const KHMER_MONTHS = 'មករា កុម្ភៈ មីនា មេសា ឧសភា មិថុនា កក្កដា សីហា កញ្ញា តុលា វិច្ឆិកា ធ្នូ'.split(' ');
+const KHMER_WEEKDAYS = 'អាទិត្យ ចន្ទ អង្គារ ពុធ ព្រហស្បតិ៍ សុក្រ សៅរ៍'.split(' ');
+const khmerDay = ({ month, day }: Parts) => `ថ្ងៃទី${day} ខែ${KHMER_MONTHS[month - 1] ?? month}`;
+
+const mongolianDay = ({ month, day }: Parts) => `${month} сарын ${day}`;
+const MONGOLIAN_WEEKDAYS = 'Ням Даваа Мягмар Лхагва Пүрэв Баасан Бямба'.split(' ');
+
 const WORDINGS: Readonly<Record<string, Wording>> = {
   'ja-x-easy': {
     day: (parts) => `${parts.year}[年|ねん] ${easyDay(parts)}`,
@@ -58,6 +65,14 @@ const WORDINGS: Readonly<Record<string, Wording>> = {
   my: {
     day: (parts) => `${parts.year} ${burmeseDay(parts)}`,
     moment: (parts) => `${burmeseDay(parts)} (${BURMESE_WEEKDAYS[parts.weekday] ?? ''}နေ့) ${parts.clock}`,
+  },
+  km: {
+    day: (parts) => `${khmerDay(parts)} ឆ្នាំ${parts.year}`,
+    moment: (parts) => `ថ្ងៃ${KHMER_WEEKDAYS[parts.weekday] ?? ''} ${khmerDay(parts)} ម៉ោង ${parts.clock}`,
+  },
+  mn: {
+    day: (parts) => `${parts.year} оны ${mongolianDay(parts)}`,
+    moment: (parts) => `${mongolianDay(parts)} (${MONGOLIAN_WEEKDAYS[parts.weekday] ?? ''}) ${parts.clock}`,
   },
 };
 

@@ -8,6 +8,7 @@ import { fr } from './fr';
 import { id } from './id';
 import { ja } from './ja';
 import { jaEasy } from './ja-x-easy';
+import { km } from './km';
 import { ko } from './ko';
 import { my } from './my';
 import { ne } from './ne';
@@ -34,6 +35,7 @@ export const CATALOGUES: Readonly<Record<string, Strings>> = {
   th,
   es,
   fr,
+  km,
 };
 
 export type Values = Readonly<Record<string, string | number>>;
