@@ -71,6 +71,8 @@ def plan_faq(file: Path, municipality: Path, named: Mapping[str, str] | None = N
             unread.append(problem)
             continue
         question = fold(row[QUESTION])
+        if row["id"] in rows and not one.values.get("id") and rows[row["id"]][ANSWER] != row[ANSWER]:
+            row["id"] = id_of(row[QUESTION] + row[ANSWER])  # another answer to the same question
         if row["id"] in rows:
             same = rows[row["id"]] == row
             reason = "the same row again" if same else f"the id {row['id']} is there twice"
@@ -169,9 +171,9 @@ def _columns(header: tuple[str, ...], named: Mapping[str, str]) -> dict[str, int
 
 def _from_json(file: Path, text: str, named: Mapping[str, str]) -> Iterator[_Given]:
     try:
-        value = json.loads(text)
-    except json.JSONDecodeError:
-        value = list(_lines(file, text))
+        value = list(_lines(file, text)) if file.suffix.lower() != ".json" else json.loads(text)
+    except json.JSONDecodeError as error:
+        raise ImportRefused(f"{file.name}:{error.lineno} is no JSON: {error.msg}.") from error
     for line, (key, one) in enumerate(_listed(value), 1):
         if isinstance(one, str):
             parts = _ONE_TEXT.fullmatch(one.strip() + "\n")

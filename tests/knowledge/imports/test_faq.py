@@ -106,6 +106,12 @@ def test_what_cannot_be_taken_is_told_with_its_line_and_the_rest_is_taken(city: 
     assert report.figures == {"questions": 2, "languages": {"ja": 2}}
 
 
+def test_without_ids_two_answers_to_one_question_are_both_kept(city: Path) -> None:
+    plan = plan_faq(given(city, "faq.csv", "質問,回答\n犬？,環境課。\n犬？,市民課。\n犬？,環境課。\n"), city)
+    assert plan.report.figures["questions"] == 2 and not plan.report.unread
+    assert [(one.line, one.reason) for one in plan.report.notes][-1] == (4, "the same row again")
+
+
 def test_the_file_is_the_whole_faq_afterwards(city: Path) -> None:
     plan_faq(given(city, "faq.csv", TABLE), city).write()
     plan = plan_faq(given(city, "later.csv", "番号,質問,回答\n13,猫の登録は？,もういりません。\n"), city)
