@@ -39,6 +39,7 @@ _LANGUAGES = (
     Language("es", "Español", "スペイン語", "Latn", "es_419", ("en", "ja")),
     Language("fr", "Français", "フランス語", "Latn", "fr", ("en", "ja")),
     Language("km", "ភាសាខ្មែរ", "クメール語", "Khmr", "km", ("en", "ja")),
+    Language("mn", "Монгол", "モンゴル語", "Cyrl", "mn", ("en", "ja")),
 )
 _BY_CODE = {language.code: language for language in _LANGUAGES}
 CODES: tuple[str, ...] = tuple(_BY_CODE)

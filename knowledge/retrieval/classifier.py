@@ -12,7 +12,7 @@ from scipy import sparse
 from knowledge.retrieval.vocabulary import AnalysedText, Floats, Vocabulary, summed
 
 _PENALTY = 0.5  # C of the support vector machine
-_ALIKE, _OTHERS = 10_000, 30_000
+_ALIKE, _OTHERS = 20_000, 20_000
 _TOLERANCE = 0.3  # far above the default: a third of the time, the same answers out of fold
 
 

@@ -105,6 +105,11 @@ class FakeKnowledge:
             raise UnknownTopic(topic_id)
         return replace(CARD, topic=topic_id, language=language)
 
+    def faq(self, row_id: str, *, municipality: str, language: str) -> Card:
+        if row_id != "w1":
+            raise KeyError(row_id)
+        return replace(CARD, title="Wasps", topic=None, topic_ja=None, language=language)
+
     def assess(self, text: str, language: str) -> Situation:
         return Situation("emergency", "fire", 1.0) if text.startswith("fire!") else Situation("question")
 

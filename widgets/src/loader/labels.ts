@@ -93,6 +93,11 @@ export const LABELS = {
     close: 'បិទ',
     unreachable: 'ឥឡូវភ្ជាប់មិនបានទេ។ សូមបើកម្តងទៀតបន្តិចទៀត។',
   },
+  mn: {
+    open: 'Эндээс асуух',
+    close: 'Хаах',
+    unreachable: 'Одоо холбогдож чадсангүй. Түр хүлээгээд дахин нээнэ үү.',
+  },
 } satisfies Record<string, Labels>;
 
 /** The labels for this language, or the nearest that exists: its base language, then English. */

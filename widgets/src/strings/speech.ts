@@ -10,6 +10,7 @@ import { ja } from './ja';
 import { jaEasy } from './ja-x-easy';
 import { km } from './km';
 import { ko } from './ko';
+import { mn } from './mn';
 import { my } from './my';
 import { ne } from './ne';
 import { ptBR } from './pt-BR';
@@ -36,6 +37,7 @@ export const CATALOGUES: Readonly<Record<string, Strings>> = {
   es,
   fr,
   km,
+  mn,
 };
 
 export type Values = Readonly<Record<string, string | number>>;
