@@ -94,7 +94,15 @@ def test_html_becomes_lines(city: Path) -> None:
 
 
 def test_what_cannot_be_taken_is_told_with_its_line_and_the_rest_is_taken(city: Path) -> None:
-    text = "id,質問,回答,言語\na,犬？,はい。,ja\nb,,いいえ。,ja\nc,猫？,,ja\nd,鳥？,はい。,xx\na,馬？,はい。,ja\ne,犬？,別の答え。,ja\n"
+    rows = (
+        "a,犬？,はい。,ja",
+        "b,,いいえ。,ja",
+        "c,猫？,,ja",
+        "d,鳥？,はい。,xx",
+        "a,馬？,はい。,ja",
+        "e,犬？,別。,ja",
+    )
+    text = "\n".join(("id,質問,回答,言語", *rows))
     report = plan_faq(given(city, "faq.csv", text), city).report
     assert [(one.line, one.column) for one in report.unread] == [
         (3, "question"),
