@@ -100,6 +100,12 @@ def render(markdown: str, *, phones: Iterable[str] = (), annotate: Annotate = es
 
     `annotate` turns a run of text into HTML; it sets the furigana of easy Japanese.
     """
+    return _rendered(markdown, frozenset(phones), annotate)
+
+
+@lru_cache(maxsize=4096)
+def _rendered(markdown: str, phones: frozenset[str], annotate: Annotate) -> Rendered:
+    """The same article with the same facts is shown to many readers."""
     links = _link_pattern(phones)
     tokens = parsed(markdown)
     html = "".join(_html(token, links, annotate) for token in tokens)
@@ -119,7 +125,8 @@ def _written(key: str, facts: Facts, phrasing: Phrasing) -> Any:
     return text if kind == "url" else _SPECIAL.sub(r"\\\1", text)
 
 
-def _link_pattern(phones: Iterable[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=256)
+def _link_pattern(phones: frozenset[str]) -> re.Pattern[str]:
     numbers = sorted({*NATIONAL_PHONES, *phones}, key=len, reverse=True)
     phone = "|".join(map(re.escape, numbers))
     return re.compile(rf"(?P<url>{_URL})|(?<![0-9A-Za-z#.,¥-])(?P<phone>{phone})(?![0-9A-Za-z]|[-.,][0-9])")

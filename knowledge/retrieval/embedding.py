@@ -124,12 +124,15 @@ class EmbeddingScorer:
         owners, similarities = self._nearest(self.encoder.encode(text))
         lowest = float(similarities.min(initial=0.0))
         scores = np.full(len(self._number), lowest, dtype=np.float32)
-        for label in np.unique(owners):
-            best = np.full(_BEST_OF_LABEL, lowest, dtype=np.float32)
-            own = similarities[owners == label][:_BEST_OF_LABEL]
-            best[: len(own)] = own
-            scores[label] = best.mean()
-        return scores
+        if not len(owners):
+            return scores
+        order = np.argsort(owners, kind="stable")  # within a label the nearest stays first
+        owners, ahead = owners[order], similarities[order] - lowest
+        starts = np.flatnonzero(np.r_[True, owners[1:] != owners[:-1]])
+        place = np.arange(len(owners)) - np.repeat(starts, np.diff(np.r_[starts, len(owners)]))
+        best = place < _BEST_OF_LABEL
+        sums = np.bincount(owners[best], weights=ahead[best], minlength=len(scores))
+        return np.asarray(scores + sums / _BEST_OF_LABEL, dtype=np.float32)
 
     def _nearest(self, vector: Floats) -> tuple[Ints, Floats]:
         """Return the labels and similarities of the nearest texts, the nearest first."""

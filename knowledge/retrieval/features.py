@@ -16,6 +16,15 @@ from knowledge.retrieval.vocabulary import Floats, Ints
 # Questions about these stand near to cries for help.
 DANGER_TOPICS = ("emergency-", "safety-", "health-mental")
 DISASTER_TOPICS = ("disaster-",)
+# Questions about these may tell of something bad that happens now: an emergency card is no false alarm there.
+NEAR_DANGER_TOPICS = (
+    *DANGER_TOPICS,
+    *DISASTER_TOPICS,
+    "health-night-clinic",
+    "health-infection",
+    "housing-electricity-gas",
+    "work-injury",
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from knowledge.retrieval.confidence import Confidence, learn_confidence
 from knowledge.retrieval.counting import GramCounts
 from knowledge.retrieval.embedding import named_scorer
 from knowledge.retrieval.entries import Entry, Kind, kind_of, with_latin_copies
-from knowledge.retrieval.features import DANGER_TOPICS, DISASTER_TOPICS, LabelGroups, features
+from knowledge.retrieval.features import DANGER_TOPICS, NEAR_DANGER_TOPICS, LabelGroups, features
 from knowledge.retrieval.grams import grams
 from knowledge.retrieval.out_of_fold import Judged, out_of_fold, parts_of
 from knowledge.retrieval.ranking import Opinion, Ranker
@@ -118,12 +118,17 @@ def _weight(kind: Kind, entry: Entry) -> float:
 def _judges(unseen: _Unseen, settings: IndexSettings) -> tuple[Judge, Confidence, dict[str, float]]:
     kinds = [kind_of(entry.label) for entry in unseen.entries]
     harmless = [
-        kind == "question" and not entry.label.startswith(DANGER_TOPICS + DISASTER_TOPICS)
+        kind == "question" and not entry.label.startswith(NEAR_DANGER_TOPICS)
         for kind, entry in zip(kinds, unseen.entries, strict=True)
     ]
     weights = [_weight(kind, entry) for kind, entry in zip(kinds, unseen.entries, strict=True)]
     judge, probabilities = learn_judge(
-        unseen.numbers, kinds, weights, harmless, false_alarms=settings.false_alarms
+        unseen.numbers,
+        kinds,
+        weights,
+        harmless,
+        [entry.language for entry in unseen.entries],
+        false_alarms=settings.false_alarms,
     )
     counted = [row for row, kind in enumerate(kinds) if kind in ("question", "other")]
     confidence = learn_confidence(
@@ -134,7 +139,7 @@ def _judges(unseen: _Unseen, settings: IndexSettings) -> tuple[Judge, Confidence
     )
     is_question = np.array([kind == "question" for kind in kinds])
     is_emergency = np.array([kind == "emergency" for kind in kinds])
-    raised = probabilities[:, 1] >= judge.emergency_from
+    raised = probabilities[:, 1] >= [judge.emergency_from_in(entry.language) for entry in unseen.entries]
     report = {
         "unseen_questions": float(is_question.sum()),
         "r_at_1": float(np.array(unseen.right)[is_question].mean()) if is_question.any() else 0.0,

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
@@ -15,6 +15,7 @@ from knowledge.retrieval.vocabulary import Floats
 
 _EMERGENCY = KINDS.index("emergency")
 _QUESTION = KINDS.index("question")
+_ENOUGH = 100  # harmless texts of a language from which its own threshold says something
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +29,24 @@ class Judgement:
 
 @dataclass(frozen=True, slots=True)
 class Judge:
-    """Probabilities of kinds; an emergency is raised from `emergency_from` on, however probable the rest is."""
+    """Probabilities of kinds; an emergency is raised from `emergency_from` on, however probable the rest is.
+
+    `in_language` holds that threshold for languages where harmless questions look more, or less, like cries for help.
+    """
 
     model: Calibrated
     emergency_from: float
+    in_language: Mapping[str, float] = field(default_factory=dict)
 
-    def judge(self, numbers: Floats) -> Judgement:
+    def emergency_from_in(self, language: str) -> float:
+        """Return the threshold for texts in a language."""
+        return self.in_language.get(language, self.emergency_from)
+
+    def judge(self, numbers: Floats, language: str = "") -> Judgement:
         """Return the kind of the message whose opinion has these features."""
         probabilities = self.model.probabilities(numbers)
         best = int(probabilities.argmax())
-        if probabilities[_EMERGENCY] >= self.emergency_from:
+        if probabilities[_EMERGENCY] >= self.emergency_from_in(language):
             best = _EMERGENCY
         elif best == _EMERGENCY:
             best = _QUESTION
@@ -45,12 +54,16 @@ class Judge:
 
     def as_json(self) -> dict[str, Any]:
         """Return what `from_json` reads."""
-        return {"model": self.model.as_json(), "emergency_from": self.emergency_from}
+        return {
+            "model": self.model.as_json(),
+            "emergency_from": self.emergency_from,
+            "in_language": dict(self.in_language),
+        }
 
     @classmethod
     def from_json(cls, stored: dict[str, Any]) -> Judge:
         """Return the judge of an index."""
-        return cls(Calibrated.from_json(stored["model"]), stored["emergency_from"])
+        return cls(Calibrated.from_json(stored["model"]), stored["emergency_from"], stored["in_language"])
 
 
 def emergency_threshold(
@@ -67,17 +80,27 @@ def learn_judge(
     kinds: Sequence[Kind],
     weights: Sequence[float],
     harmless: Sequence[bool],
+    languages: Sequence[str],
     *,
     false_alarms: float,
 ) -> tuple[Judge, npt.NDArray[np.float64]]:
     """Return the judge learnt from out-of-fold features, and each text's probabilities from one that had not seen it.
 
     `weights` say how much each text counts. `harmless` marks questions that nobody can take for an emergency: those
-    about danger itself are left out.
+    about danger itself are left out. A language's own threshold is the mean of what its texts and all texts say: it has
+    not many.
     """
     targets = [KINDS.index(kind) for kind in kinds]
     unseen = cross_fitted(numbers, targets, len(KINDS), weights=weights)
-    threshold = emergency_threshold(
-        unseen[:, _EMERGENCY], np.array(harmless, dtype=bool), false_alarms=false_alarms
-    )
-    return Judge(Calibrated.fit(numbers, targets, len(KINDS), weights=weights), threshold), unseen
+    emergency, calm = unseen[:, _EMERGENCY], np.array(harmless, dtype=bool)
+    threshold = emergency_threshold(emergency, calm, false_alarms=false_alarms)
+    spoken = np.array(languages)
+    own = {
+        str(language): (
+            threshold + emergency_threshold(emergency, calm & (spoken == language), false_alarms=false_alarms)
+        )
+        / 2
+        for language in np.unique(spoken)
+        if (calm & (spoken == language)).sum() >= _ENOUGH
+    }
+    return Judge(Calibrated.fit(numbers, targets, len(KINDS), weights=weights), threshold, own), unseen

@@ -52,7 +52,7 @@ class Recogniser:
         opinion = self._ranker.opinion(text, language)
         strong = self._strong_words.kinds_in(text)
         numbers = features(opinion, self._labels, sum(strong.values()))
-        judged = self._judge.judge(numbers)
+        judged = self._judge.judge(numbers, language)
         kind, detail = judged.kind, None
         if kind == "emergency":
             detail = max(strong, key=strong.__getitem__) if strong else self._danger(opinion)
