@@ -8,12 +8,10 @@ from pathlib import Path
 from knowledge.articles import Article
 from knowledge.content_folder import Content
 from knowledge.errors import Problem
-from knowledge.languages import CODES, EASY_JAPANESE, ENGLISH, JAPANESE
+from knowledge.languages import CODES, EASY_JAPANESE, JAPANESE
 from knowledge.rendering import NATIONAL_PHONES, parsed, placeholders_in
 from knowledge.retrieval.normalise import fold
 
-# A topic of the core is complete in every language, the others in these; English stands in for the rest.
-_NEVER_MISSING = (JAPANESE, EASY_JAPANESE, ENGLISH)
 _FEWEST_QUESTIONS = 10
 _FEWEST_TERMS = 40
 _LONGEST_EASY_SENTENCE = 60
@@ -63,8 +61,7 @@ def lint_articles(content: Path, loaded: Content) -> list[Problem]:
     for topic in loaded.topics:
         for code in CODES:
             article = loaded.articles.get(topic.id, code)
-            needed = topic.core or code in _NEVER_MISSING
-            if needed and (article is None or not article.complete):
+            if article is None or not article.complete:
                 problems.append(Problem(str(folder / topic.id / f"{code}.md"), 0, "title or body is missing"))
             if article is not None:
                 problems += lint_article(article, loaded.articles.get(topic.id, JAPANESE), loaded)
