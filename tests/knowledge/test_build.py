@@ -37,7 +37,7 @@ def content(tmp_path: Path) -> Path:
     return tmp_path / "content"
 
 
-SETTINGS = IndexSettings(judged=1, processes=1)
+SETTINGS = IndexSettings(judged=99, processes=1)
 
 
 def test_the_same_content_is_built_once_and_a_change_builds_again(content: Path, tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ def test_sentence_transformers_loads_the_model_and_gives_the_same_vectors(tmp_pa
 @pytest.mark.slow
 def test_a_named_model_is_fused_with_the_built_in_scorers(tmp_path: Path) -> None:
     a_ranker().save(tmp_path)
-    named = IndexSettings(model=str(tmp_path / "model"), judged=1, processes=1)
+    named = IndexSettings(model=str(tmp_path / "model"), judged=99, processes=1)
     learnt = learn(ENTRIES * 2, StrongWords.of([]), named, lambda step: None)
     assert {scorer.name for scorer in learnt.ranker.scorers} == {"bm25", "classifier", BUILT_IN, NAMED}
     (tmp_path / "index").mkdir()

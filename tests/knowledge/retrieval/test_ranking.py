@@ -13,7 +13,7 @@ from knowledge.retrieval.fusion import fused, standardised
 from knowledge.retrieval.grams import grams
 from knowledge.retrieval.index import Index, IndexMissing, current_key
 from knowledge.retrieval.learning import labels_of
-from knowledge.retrieval.out_of_fold import out_of_fold, parts_of
+from knowledge.retrieval.out_of_fold import Part, out_of_fold, parts_of
 from knowledge.retrieval.vocabulary import AnalysedText, Floats
 from tests.knowledge import small_index
 from tests.knowledge.small_index import BURNABLE, OVERSIZED, QUAKE
@@ -128,14 +128,17 @@ def test_a_missing_index_says_what_to_do(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("enough", "quarters"), [(0, 1), (10, 1), (11, 2), (40, 4), (99, 4)])
 def test_no_more_quarters_are_judged_than_are_needed(enough: int, quarters: int) -> None:
     parts = parts_of(range(40), enough=enough)
-    assert [len(part) for part in parts] == [10] * quarters
-    assert len({text for part in parts for text in part}) == 10 * quarters
+    assert [len(part.hidden) for part in parts] == [10] * quarters
+    assert len({text for part in parts for text in part.hidden}) == 10 * quarters
+    assert all(len(part.judged) == min(enough, 10) for part in parts)
+    assert all(set(part.judged) <= set(part.hidden) for part in parts)
 
 
 def test_another_process_comes_to_the_same_opinions(monkeypatch: pytest.MonkeyPatch) -> None:
     entries = with_latin_copies(small_index.entries())
     counts, labels = GramCounts.of(grams(entry.text) for entry in entries), labels_of(entries)
-    parts = [[index for index, entry in enumerate(entries) if not entry.is_latin_copy][:30]]
+    hidden = [index for index, entry in enumerate(entries) if not entry.is_latin_copy][:30]
+    parts = [Part(hidden, hidden)]
     here = out_of_fold(entries, counts, labels, {}, parts=parts)()
     monkeypatch.setattr("knowledge.retrieval.out_of_fold._WORTH_A_PROCESS", 0)
     there = out_of_fold(entries, counts, labels, {}, parts=parts, beside=True)()
