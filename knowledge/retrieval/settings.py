@@ -26,7 +26,7 @@ class IndexSettings:
     processes: int = 2
     false_alarms: float = 0.04
     goals: Goals = field(default_factory=Goals)
-    weights: Mapping[str, float] = field(default_factory=lambda: {"bm25": 0.5})
+    weights: Mapping[str, float] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Return the choices as JSON-able values: a change of any of them makes a new index."""
