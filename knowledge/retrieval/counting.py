@@ -53,7 +53,7 @@ class GramCounts:
         return GramCounts(self.matrix[np.asarray(rows, dtype=np.int64)], self.grams)
 
     def known(self, *, at_least: int | None = None) -> Known:
-        """Return the n-grams that stand in `at_least` texts (in three of a large corpus, else two), and their counts."""
+        """Return the n-grams of `at_least` so many texts (three of a large corpus, else two), and their counts."""
         if at_least is None:
             at_least = 3 if self.matrix.shape[0] > _LARGE else 2
         frequency = np.bincount(self.matrix.indices, minlength=self.matrix.shape[1])

@@ -60,6 +60,15 @@ def test_a_chosen_thing_is_answered_by_its_row(desk: LiveDesk) -> None:
     assert resident.wait_for("answer")["body"]["topic"] == "garbage-oversized"
 
 
+def test_a_chosen_question_of_the_citys_faq_is_answered_and_one_that_is_gone_is_asked(desk: LiveDesk) -> None:
+    resident = desk.resident()
+    resident.say("Wasps", choice="faq:w1")
+    assert resident.wait_for("answer")["body"]["title"] == "Wasps"
+    other = desk.resident()
+    other.say("futon", choice="faq:gone")
+    assert other.wait_for("answer")["body"]["topic"] == "garbage-oversized"
+
+
 def test_an_emergency_comes_first_and_alerts_the_staff(desk: LiveDesk) -> None:
     resident = desk.resident()
     resident.say("fire! in my kitchen")
