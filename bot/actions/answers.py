@@ -26,6 +26,13 @@ from actions.turn import (
 Events = list[dict[str, Any]]
 NO_SMALLTALK = frozenset({"other", "ask_item", "ask_rule"})
 ANSWERED = frozenset({"answer", "emergency"})
+SMALLTALK = {
+    "greet": "utter_greet",
+    "thank": "utter_thank",
+    "goodbye": "utter_goodbye",
+    "ask_identity": "utter_identity",
+}
+LONGEST_SMALLTALK = 12  # characters; what is longer is looked at by knowledge, too
 UNANSWERED = frozenset({"ask_back", "hand_over"})
 
 
@@ -116,6 +123,25 @@ class ActionItem(Action):
         if nearest and reply.get("outcome") in UNANSWERED:
             return deliver(dispatcher, nearest)
         return deliver(dispatcher, reply.get("events"))
+
+
+class ActionSmalltalk(Action):
+    """Greetings, thanks, goodbyes, "who are you". A longer message may be a question that only sounds like one."""
+
+    def name(self) -> str:
+        return "action_smalltalk"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        turn = Turn.of(tracker)
+        if len(turn.text) > LONGEST_SMALLTALK:
+            try:
+                reply = await desk_api.ask("answers", turn.body())
+            except DeskApiAway:
+                reply = {}
+            if reply.get("outcome") in ANSWERED:
+                return deliver(dispatcher, reply.get("events"))
+        dispatcher.utter_message(response=SMALLTALK[turn.intent])
+        return []
 
 
 class ActionShelters(Action):
