@@ -8,6 +8,7 @@ from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import cast
 
+import anyio.to_thread
 from fastapi import Depends, FastAPI
 
 from desk_api import __version__
@@ -37,6 +38,7 @@ from knowledge import KnowledgeBase, LiveKnowledge, Messages, Sources
 from knowledge.translation import Translator, open_translator
 
 MESSAGES = Path(__file__).with_name("messages")
+_WARM_BEFORE_SERVING = 2  # municipalities; further ones are made ready while these are served
 
 
 def open_knowledge(settings: Settings) -> LiveKnowledge:
@@ -75,6 +77,8 @@ def create_app(
     @asynccontextmanager
     async def lifespan(app: FastAPI) -> AsyncIterator[None]:
         live = None if knowledge else open_knowledge(settings)
+        if live:
+            await anyio.to_thread.run_sync(live.current.warm, _WARM_BEFORE_SERVING)
         desk = build_desk(settings, lambda: knowledge or cast(LiveKnowledge, live).current, translator)
         app.state.desk = desk
         desk.renditions.start(desk)

@@ -73,9 +73,9 @@ class KnowledgeBase(StaffSide):
             items=before._items if before and same_items else None,
         )
 
-    def warm(self) -> None:
-        """Make ready what the first question would wait for, for as many municipalities as are kept."""
-        for one in list(self._municipalities.values())[:KEPT_SEARCHES]:
+    def warm(self, most: int = KEPT_SEARCHES) -> None:
+        """Make ready what the first question would wait for, seconds for each municipality, for `most` of them."""
+        for one in list(self._municipalities.values())[:most]:
             self._items.of(one)
             self._store.index(one.folder)
 

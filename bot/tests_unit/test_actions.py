@@ -7,7 +7,14 @@ import unittest
 from unittest import mock
 
 from actions import desk_api
-from actions.answers import ActionAnswer, ActionCurrentState, ActionEmergency, ActionItem, ActionShelters
+from actions.answers import (
+    ActionAnswer,
+    ActionCurrentState,
+    ActionEmergency,
+    ActionItem,
+    ActionShelters,
+    ActionSmalltalk,
+)
 from actions.collection_days import ActionArea, ActionAskArea, ValidateCollectionDayForm
 from actions.handoff import ActionContact, ActionHandoff, ValidateHandoffForm
 from actions.language import ActionChooseLanguage, named_language
@@ -70,6 +77,19 @@ class Answers(WithDeskApi):
     async def test_a_wish_for_a_person_found_by_knowledge_opens_the_form(self) -> None:
         _, _, events = await run(ActionAnswer(), a_tracker("somebody"))
         self.assertEqual(events[-1]["name"], HANDOFF)
+
+    async def test_a_question_that_only_sounds_like_thanks_is_answered(self) -> None:
+        said, _, _ = await run(ActionSmalltalk(), a_tracker("how much is a bag", intent="thank"))
+        self.assertEqual(kinds(said), ["answer"])
+
+    async def test_small_talk_is_answered_in_kind(self) -> None:
+        for text, intent, response in (
+            ("thx", "thank", "utter_thank"),
+            ("good day, quantum people", "greet", "utter_greet"),
+            ("who are you, two meanings", "ask_identity", "utter_identity"),
+        ):
+            said, _, _ = await run(ActionSmalltalk(), a_tracker(text, intent=intent))
+            self.assertEqual([message.get("response") for message in said.messages], [response], text)
 
     async def test_an_item_that_nobody_knows_becomes_a_question(self) -> None:
         said, _, _ = await run(ActionItem(), a_tracker("where do i throw a frying pan"))
