@@ -67,7 +67,7 @@ class Answering:
         if item is not None and _is_about(item, text, ranking, unlikely=decision == "hand_over"):
             return self._about_item(item, cards, ranking)
         own = faq.find(recognised.opinion.text, cards.language) if recognised.opinion else FaqFound()
-        if own.sure:
+        if own.sure and (own.certain or decision != "answer"):
             return self._own(own, cards, ranking)
         other = situation.kind == "other"
         if own.maybe and (other or decision != "answer"):

@@ -13,15 +13,21 @@ from knowledge.retrieval.vocabulary import AnalysedText
 # A row is surely meant when it holds this much of what was said, by rarity, and lies this far (in standard deviations,
 # summed over five scores) before the second. Chosen before and seen on one FAQ: docs/decisions/0010.
 _SURE_COVERED, _SURE_LEAD = 0.35, 2.0
+# Before an article that surely answers goes only a row that holds at least half of it.
+_CERTAIN_COVERED = 0.5
 _MAYBE_COVERED = 0.15
 _MOST_MAYBE = 3
 
 
 @dataclass(frozen=True, slots=True)
 class FaqFound:
-    """What a FAQ says to a text: the row that is surely meant, else up to three that may be."""
+    """What a FAQ says to a text: the row that is surely meant, else up to three that may be.
+
+    `certain` is whether the sure row may go before an article that surely answers, too.
+    """
 
     sure: FaqHit | None = None
+    certain: bool = False
     maybe: tuple[FaqHit, ...] = ()
 
 
@@ -52,16 +58,15 @@ class FaqSearch:
             return FaqFound()
         first = hits[0]
         lead = first.score - hits[1].score if len(hits) > 1 else _SURE_LEAD
-        if fold(first.row.question) == fold(text.text) or (
-            first.covered >= _SURE_COVERED and lead >= _SURE_LEAD
-        ):
-            return FaqFound(first)
+        same = fold(first.row.question) == fold(text.text)
+        if same or (first.covered >= _SURE_COVERED and lead >= _SURE_LEAD):
+            return FaqFound(first, certain=same or first.covered >= _CERTAIN_COVERED)
         maybe = [
             hit
             for hit in hits[:_MOST_MAYBE]
             if hit.covered >= _MAYBE_COVERED and _reads(language, hit.row.language)
         ]
-        return FaqFound(None, tuple(maybe))
+        return FaqFound(maybe=tuple(maybe))
 
 
 def _reads(reader: str, language: str) -> bool:

@@ -151,3 +151,13 @@ def test_the_citys_own_faq_answers_as_soon_as_it_is_there(city: Path) -> None:
     faq.unlink()
     gone = answer(live, "スズメバチの巣は市で駆除してくれますか", "ja")
     assert gone.card is None or gone.card.title != question
+
+
+def test_an_article_that_surely_answers_stands_before_a_row_that_only_shares_words(city: Path) -> None:
+    live = opened(city)
+    faq = city / "municipalities" / "sakurano" / "faq.csv"
+    faq.write_text(
+        "id,question,answer\nw1,粗大ごみの申し込みを忘れて犬が亡くなったとき,環境課です。\n", encoding="utf-8"
+    )
+    found = answer(live, "粗大ごみの申し込み方法とシールの料金", "ja")
+    assert found.outcome == "answer" and found.topic == "garbage-oversized"
