@@ -9,7 +9,7 @@ import numpy as np
 
 from knowledge.cards import ArticleUnavailable, CardMaker, emergency_card, faq_card, item_card
 from knowledge.cards.emergencies import EMERGENCIES, UNCLEAR
-from knowledge.faq_search import FaqFound, FaqSearch
+from knowledge.faq_search import FaqFound, FaqSearch, says_more
 from knowledge.item_search import FoundItem, ItemSearch, first_paragraph
 from knowledge.records import Answer, Card, Choice, Situation
 from knowledge.retrieval.confidence import Confidence, Decision
@@ -67,10 +67,11 @@ class Answering:
         if item is not None and _is_about(item, text, ranking, unlikely=decision == "hand_over"):
             return self._about_item(item, cards, ranking)
         own = faq.find(recognised.opinion.text, cards.language) if recognised.opinion else FaqFound()
-        if own.sure and (own.certain or decision != "answer"):
-            return self._own(own, cards, ranking)
         other = situation.kind == "other"
-        if own.maybe and (other or decision != "answer"):
+        weak = other or decision != "answer" or self._says_more(own, text, ranking, cards)
+        if own.sure and (own.certain or weak):
+            return self._own(own, cards, ranking)
+        if own.maybe and weak:
             return self._perhaps_own(own, () if other else ranking, probability, cards)
         if not ranking or (other and (decision != "answer" or situation.confidence >= _SURELY_OUTSIDE)):
             return Answer("hand_over", cards.say("lead-other"), confidence=probability, ranking=ranking)
@@ -123,6 +124,14 @@ class Answering:
                 confidence=1.0,
             )
         return _answered(card, told.title, item.topic, cards, 1.0, ranking)
+
+    def _says_more(self, found: FaqFound, text: str, ranking: Ranking, cards: CardMaker) -> bool:
+        """Whether a row of the city's own knows more of the words than the article that would answer."""
+        hit = found.sure or next(iter(found.maybe), None)
+        if hit is None or not ranking:
+            return False
+        article = cards.municipality.articles.get(ranking[0][0], hit.row.language)
+        return article is not None and says_more(text, hit, article)
 
     def _own(self, found: FaqFound, cards: CardMaker, ranking: Ranking) -> Answer:
         """What the city itself has written on this goes before what is written for every city."""

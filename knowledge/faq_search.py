@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
-from knowledge.faq import FaqHit, FaqIndex, FaqStore
+from knowledge.articles import Article
+from knowledge.faq import FaqHit, FaqIndex, FaqStore, content_words
 from knowledge.languages import JAPANESE, chain, is_japanese
 from knowledge.municipality import Municipality
 from knowledge.retrieval.normalise import fold
@@ -67,6 +69,19 @@ class FaqSearch:
             if hit.covered >= _MAYBE_COVERED and _reads(language, hit.row.language)
         ]
         return FaqFound(maybe=tuple(maybe))
+
+
+def says_more(text: str, hit: FaqHit, article: Article) -> bool:
+    """Whether a row has all the words of a text that an article has, and others of them, too."""
+    asked = set(content_words(text))
+    in_row = asked & set(content_words(f"{hit.row.question}\n{hit.row.answer}"))
+    return asked & _words_of(article) < in_row
+
+
+@lru_cache(maxsize=512)
+def _words_of(article: Article) -> frozenset[str]:
+    lines = (article.title, *article.questions, *article.terms, article.body)
+    return frozenset(content_words("\n".join(lines)))
 
 
 def _reads(reader: str, language: str) -> bool:

@@ -47,7 +47,8 @@ def field_of(terms: Terms) -> npt.NDArray[np.int64]:
     return (terms >> np.uint64(_FIELD_BITS)).astype(np.int64)
 
 
-def _words(text: str) -> list[str]:
+def content_words(text: str) -> list[str]:
+    """Return the words of a text that say what it is about, as a dictionary spells them where it is Japanese."""
     return [fold(word) for word in dictionary_words(text)] if has_japanese(text) else words(fold(text))
 
 
@@ -57,7 +58,7 @@ def _counted(field: int, found: Iterable[str]) -> Counter[int]:
 
 def terms_of_row(question: str, answer: str) -> tuple[Terms, npt.NDArray[np.uint16]]:
     """Return the terms of all fields of one row, sorted, and how often each stands there."""
-    of_question, of_answer = _words(question), _words(answer)
+    of_question, of_answer = content_words(question), content_words(answer)
     counted = (
         _counted(WORDS_OF_QUESTION, of_question)
         + _counted(WORDS_OF_ANSWER, of_answer)
@@ -74,7 +75,7 @@ def terms_of_row(question: str, answer: str) -> tuple[Terms, npt.NDArray[np.uint
 
 def terms_of_query(text: str) -> Terms:
     """Return what is looked for in each field, each term once."""
-    spelt, pieces = set(_words(text)), set(grams(text))
+    spelt, pieces = set(content_words(text)), set(grams(text))
     found = [
         field << _FIELD_BITS | _hashed(term)
         for field in FIELDS
