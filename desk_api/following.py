@@ -17,11 +17,22 @@ async def follow(live: LiveKnowledge, every_seconds: float) -> None:
 
     Content that cannot be used is logged with file and line, and the answers stay as they were.
     """
-    await anyio.to_thread.run_sync(live.current.warm)
+    try:
+        await anyio.to_thread.run_sync(live.current.warm)
+    except Exception:
+        _log.exception("not every municipality could be made ready")
+    said = ""
     while True:
         await asyncio.sleep(every_seconds)
         try:
             if await anyio.to_thread.run_sync(live.refresh):
                 _log.info("the knowledge base was read again")
+            said = ""
         except (ContentInvalid, IndexMissing, OSError) as error:
-            _log.error("the changed files cannot be used, answers stay as they were: %s", error)
+            if said != str(error):
+                _log.error("the changed files cannot be used, answers stay as they were: %s", error)
+            said = str(error)
+        except Exception as error:  # whatever it is: the next look must come
+            if said != str(error):
+                _log.exception("following the files failed, answers stay as they were")
+            said = str(error)

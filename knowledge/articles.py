@@ -57,12 +57,12 @@ class Articles:
             raise ContentInvalid(problems)
         return cls(found)
 
-    def read_again(self, paths: Iterable[Path]) -> "Articles":
-        """Return these articles with the files of `paths` as they are now; raise ContentInvalid with file and line."""
+    def read_again(self, folder: Path, paths: Iterable[Path]) -> "Articles":
+        """Return these articles with those of `paths` that `load(folder)` would read; raise as it does."""
         found = dict(self.by_key)
         problems: list[Problem] = []
         for path in paths:
-            if path.suffix != ".md":
+            if path.suffix != ".md" or path.parent.parent != folder:
                 continue
             found.pop((path.parent.name, path.stem), None)
             if path.exists():
@@ -110,7 +110,10 @@ class Articles:
 
 def read_article(path: Path) -> Article:
     """Return the article of one file; raise ContentInvalid naming the line that is wrong."""
-    lines = path.read_text(encoding="utf-8").splitlines()
+    try:
+        lines = path.read_text(encoding="utf-8").splitlines()
+    except UnicodeDecodeError as error:
+        raise ContentInvalid([problem(path, 0, "the file is not UTF-8")]) from error
     if not lines or lines[0] != _FENCE or _FENCE not in lines[1:]:
         raise ContentInvalid([problem(path, 1, "the head between two lines '---' is missing")])
     if not is_known(path.stem):

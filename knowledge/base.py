@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 
@@ -77,7 +78,8 @@ class KnowledgeBase(StaffSide):
         """Make ready what the first question would wait for, seconds for each municipality, for `most` of them."""
         for one in list(self._municipalities.values())[:most]:
             self._items.of(one)
-            self._store.index(one.folder)
+            with suppress(OSError):  # the first question tries again
+                self._store.index(one.folder)
 
     @property
     def content(self) -> Content:

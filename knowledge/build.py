@@ -12,6 +12,7 @@ from pathlib import Path
 from knowledge.articles import Articles
 from knowledge.language_id.naive_bayes import NaiveBayes
 from knowledge.languages import language
+from knowledge.loading import municipality_folders
 from knowledge.retrieval.corpus import corpus
 from knowledge.retrieval.entries import Entry
 from knowledge.retrieval.index import Index, current_key
@@ -89,11 +90,7 @@ def build_index(
 
 def _municipality_folders(municipalities: Sequence[Path] | Path) -> list[Path]:
     if isinstance(municipalities, Path):
-        return (
-            sorted(path for path in municipalities.iterdir() if path.is_dir())
-            if municipalities.is_dir()
-            else []
-        )
+        return municipality_folders(municipalities)
     return list(municipalities)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from threading import Lock
 
 from knowledge.base import KnowledgeBase
+from knowledge.errors import ContentInvalid
 from knowledge.loading import Loaded, Sources, changed_between
 
 
@@ -27,16 +28,19 @@ class LiveKnowledge:
     def refresh(self) -> bool:
         """Read again what has changed, and return whether anything had.
 
-        Raises ContentInvalid or IndexMissing where the new state cannot be used: `current` then stays as it was, and
-        the files are looked at again when they change once more.
+        Raises ContentInvalid or IndexMissing where the new state cannot be used: `current` then stays as it was.
+        Invalid content is looked at again when it changes once more; what may pass by itself at the next call.
         """
         with self._lock:
             stamps = self._sources.stamps()
             if stamps == self._seen:
                 return False
-            self._seen = stamps
             changed = changed_between(self._read, stamps)
-            loaded = self._loaded.again(self._sources, changed)
-            self._base = KnowledgeBase.of(loaded, self._sources.index, before=self._base)
-            self._loaded, self._read = loaded, stamps
+            try:
+                loaded = self._loaded.again(self._sources, changed)
+                base = KnowledgeBase.of(loaded, self._sources.index, before=self._base)
+            except ContentInvalid:
+                self._seen = stamps
+                raise
+            self._base, self._loaded, self._read, self._seen = base, loaded, stamps, stamps
             return True

@@ -16,7 +16,8 @@ from knowledge.retrieval.index import Index, pointer
 _ARTICLES = "articles"
 _OWN_INDEX = "faq.csv"  # looked at by its own index at every question
 
-Stamps = Mapping[Path, tuple[int, int, int]]
+Stamp = tuple[int, int, int, int]
+Stamps = Mapping[Path, Stamp]
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Sources:
     def folders(self) -> list[Path]:
         """Return the municipalities' folders."""
         if isinstance(self.municipalities, Path):
-            return sorted(path for path in self.municipalities.iterdir() if path.is_dir())
+            return municipality_folders(self.municipalities)
         return list(self.municipalities)
 
     def stamps(self) -> Stamps:
@@ -72,7 +73,9 @@ class Loaded:
         if only_articles:
             content, templates = self.content, self.templates
             if in_content:
-                content = replace(content, articles=content.articles.read_again(in_content))
+                content = replace(
+                    content, articles=content.articles.read_again(sources.content / _ARTICLES, in_content)
+                )
         else:
             content = Content.load(sources.content)
             templates = load_templates(sources.content / "announcements")
@@ -90,15 +93,26 @@ class Loaded:
         return Loaded(content, municipalities, own, index, templates)
 
 
+def municipality_folders(parent: Path) -> list[Path]:
+    """Return the folders of the municipalities in a folder, sorted: those that hold a `municipality.yaml`."""
+    if not parent.is_dir():
+        return []
+    return sorted(
+        path
+        for path in parent.iterdir()
+        if not path.name.startswith(".") and (path / "municipality.yaml").exists()
+    )
+
+
 def changed_between(before: Stamps, now: Stamps) -> list[Path]:
     """Return the files that came, went or became others."""
     return sorted(path for path in before.keys() | now.keys() if before.get(path) != now.get(path))
 
 
-def _stamps(root: Path) -> Iterator[tuple[Path, tuple[int, int, int]]]:
+def _stamps(root: Path) -> Iterator[tuple[Path, Stamp]]:
     if root.is_file():
         found = root.stat()
-        yield root, (found.st_mtime_ns, found.st_size, found.st_ino)
+        yield root, _stamp(found)
         return
     for folder, _, names in os.walk(root):
         for name in names:
@@ -109,4 +123,8 @@ def _stamps(root: Path) -> Iterator[tuple[Path, tuple[int, int, int]]]:
                 found = path.stat()
             except OSError:  # taken away in this moment: the next look sees it
                 continue
-            yield path, (found.st_mtime_ns, found.st_size, found.st_ino)
+            yield path, _stamp(found)
+
+
+def _stamp(found: os.stat_result) -> Stamp:
+    return found.st_mtime_ns, found.st_ctime_ns, found.st_size, found.st_ino

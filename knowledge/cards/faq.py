@@ -1,5 +1,6 @@
 """The card of a row of the municipality's own FAQ: the city's words, as they are."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -9,7 +10,9 @@ from knowledge.languages import EASY_JAPANESE, JAPANESE, name_of
 from knowledge.records import Card, Source
 from knowledge.rendering import quote
 
-_BULLETS = "・･•●○■◆※*-"
+_BULLETS = "・･•●○■◆※"
+# What would begin a list, a heading or a line of Markdown, and change or swallow what the city wrote.
+_BLOCK = re.compile(r"^(\d{1,9})([.)])(?=\s|$)|^([-+#=~])")
 
 
 def faq_card(cards: CardMaker, row: FaqRow) -> Card:
@@ -33,7 +36,9 @@ def faq_card(cards: CardMaker, row: FaqRow) -> Card:
 def _line(line: str) -> str:
     """One line of the answer. Its own bullets are kept, but make no list of Markdown."""
     text = quote(line)
-    return f"{text[0]} {text[1:].strip()}" if text[0] in _BULLETS and len(text) > 1 else text
+    if text[0] in _BULLETS and len(text) > 1:
+        text = f"{text[0]} {text[1:].strip()}"
+    return _BLOCK.sub(lambda found: f"{found[1]}\\{found[2]}" if found[1] else f"\\{found[3]}", text)
 
 
 def _day(text: str) -> date | None:

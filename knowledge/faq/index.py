@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -69,7 +70,10 @@ class FaqIndex:
         vectors: npt.NDArray[np.float16],
         offsets: npt.NDArray[np.int64],
     ) -> None:
-        self._folder = folder
+        rows = folder / "rows.jsonl"  # mapped, like the arrays: another process may take the version away
+        self._rows = (
+            np.memmap(rows, dtype=np.uint8, mode="r") if rows.stat().st_size else np.zeros(0, np.uint8)
+        )
         self._number = {one: number for number, one in enumerate(ids)}
         self._languages = languages
         self._postings = postings
@@ -81,10 +85,19 @@ class FaqIndex:
 
     @classmethod
     def build(
-        cls, rows: Sequence[FaqRow], meaning: Meaning, folder: Path, *, before: Path | None = None
+        cls,
+        rows: Sequence[FaqRow],
+        meaning: Meaning,
+        folder: Path,
+        *,
+        before: Path | None = None,
+        counted_by: str = "",
     ) -> None:
-        """Write the index of `rows` into the empty `folder`; texts that `before` has counted are not counted again."""
-        counted = _counted(rows, before)
+        """Write the index of `rows` into the empty `folder`.
+
+        Texts that `before` has counted are not counted again, where it was `counted_by` the same code and dictionary.
+        """
+        counted = _counted(rows, before, counted_by)
         Postings.of(counted).save(folder)
         np.savez(
             folder / "counts.npz",
@@ -92,6 +105,7 @@ class FaqIndex:
             counts=counted.counts,
             ends=counted.ends,
             digests=np.array([row.digest for row in rows], dtype=np.uint64),
+            counted_by=np.array(counted_by),
         )
         np.save(folder / "vectors.npy", meaning.vectors(counted), allow_pickle=False)
         np.save(
@@ -106,7 +120,7 @@ class FaqIndex:
 
     @classmethod
     def load(cls, folder: Path) -> FaqIndex:
-        """Return the index that `build` wrote; raises OSError or ValueError where there is none."""
+        """Return the index that `build` wrote; raises OSError, ValueError or EOFError where there is none."""
         ids = json.loads((folder / "ids.json").read_text(encoding="utf-8"))
         return cls(
             folder,
@@ -145,13 +159,11 @@ class FaqIndex:
 
     def _row(self, number: int) -> FaqRow:
         start, end = int(self._offsets[number]), int(self._offsets[number + 1])
-        with (self._folder / "rows.jsonl").open("rb") as file:
-            file.seek(start)
-            return FaqRow(**json.loads(file.read(end - start)))
+        return FaqRow(**json.loads(self._rows[start:end].tobytes()))
 
 
-def _counted(rows: Sequence[FaqRow], before: Path | None) -> Counts:
-    old, known = _earlier(before)
+def _counted(rows: Sequence[FaqRow], before: Path | None, counted_by: str) -> Counts:
+    old, known = _earlier(before, counted_by)
     parts: list[tuple[Terms, npt.NDArray[np.uint16]]] = []
     for row in rows:
         number = known.get(row.digest)
@@ -165,9 +177,14 @@ def _counted(rows: Sequence[FaqRow], before: Path | None) -> Counts:
     )
 
 
-def _earlier(before: Path | None) -> tuple[Counts | None, dict[int, int]]:
-    if before is None or not (before / "counts.npz").exists():
+def _earlier(before: Path | None, counted_by: str) -> tuple[Counts | None, dict[int, int]]:
+    if before is None:
         return None, {}
-    with np.load(before / "counts.npz", allow_pickle=False) as stored:
-        counts = Counts(stored["terms"], stored["counts"], stored["ends"])
-        return counts, {int(digest): number for number, digest in enumerate(stored["digests"])}
+    try:
+        with np.load(before / "counts.npz", allow_pickle=False) as stored:
+            if str(stored["counted_by"]) != counted_by:
+                return None, {}
+            counts = Counts(stored["terms"], stored["counts"], stored["ends"])
+            return counts, {int(digest): number for number, digest in enumerate(stored["digests"])}
+    except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):  # damaged or of another time
+        return None, {}

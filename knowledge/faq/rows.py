@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import asdict, dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -12,6 +13,11 @@ from knowledge.tables import read_rows
 
 FIELDS = ("id", "language", "question", "answer", "section", "url", "checked_on")
 _ID_BYTES = 5
+LONGEST_ID = 60
+LONGEST = (
+    8_000  # characters of a question with its answer: more cannot be shown, and not be taken apart in words
+)
+_CONTROL = re.compile("[\x00-\x1f\x7f]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +71,10 @@ def read_faq(path: Path) -> tuple[FaqRow, ...]:
             problems.append(problem(path, row.line, "a question or its answer is empty"))
         elif not is_known(one.language):
             problems.append(problem(path, row.line, f"{one.language!r} is not a language of Kakehashi"))
+        elif len(one.id) > LONGEST_ID or _CONTROL.search(one.id):
+            problems.append(problem(path, row.line, f"an id has at most {LONGEST_ID} visible characters"))
+        elif len(one.question) + len(one.answer) > LONGEST:
+            problems.append(problem(path, row.line, f"question and answer have over {LONGEST} characters"))
         elif one.id in found:
             problems.append(problem(path, row.line, f"id {one.id} is there twice"))
         else:

@@ -13,7 +13,7 @@ from typing import Any
 
 import nh3
 
-from knowledge.faq.rows import FIELDS, id_of
+from knowledge.faq.rows import FIELDS, LONGEST, LONGEST_ID, id_of
 from knowledge.imports.report import Finding, ImportRefused, ImportReport, Source
 from knowledge.imports.sheets import read_bytes, read_sheet, text_of
 from knowledge.imports.writing import ImportPlan, table_change
@@ -43,8 +43,8 @@ _TAG = re.compile(r"<[a-zA-Z/!][^>]*>")
 _ONE_TEXT = re.compile(
     r"\s*(?:question|質問|q)\s*[:：]\s*(.+?)\n\s*(?:answer|回答|a)\s*[:：]\s*(.+)", re.IGNORECASE | re.DOTALL
 )
-_LONGEST_ID = 60
-_LONGEST = 8_000  # characters of an answer that a resident could still be shown
+_UNSTORABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f\ud800-\udfff]")
+_LONGEST_CELL_LINES = 500  # of an answer
 
 
 @dataclass(frozen=True)
@@ -110,7 +110,7 @@ def _row(one: _Given, file: str) -> tuple[dict[str, str], Finding | None]:
     row = {
         **values,
         QUESTION: question,
-        "id": values["id"] if 0 < len(values["id"]) <= _LONGEST_ID else id_of(question),
+        "id": values["id"] if 0 < len(values["id"]) <= LONGEST_ID else id_of(question),
         "language": values["language"] or JAPANESE,
         "checked_on": day.isoformat() if day else "",
     }
@@ -119,15 +119,20 @@ def _row(one: _Given, file: str) -> tuple[dict[str, str], Finding | None]:
             return row, Finding(file, one.line, name, "", f"there is no {name}")
     if not is_known(row["language"]):
         return row, Finding(file, one.line, "language", row["language"], "no language of Kakehashi")
-    if len(row[ANSWER]) > _LONGEST:
+    if len(row[QUESTION]) + len(row[ANSWER]) > LONGEST:
         return row, Finding(
-            file, one.line, ANSWER, f"{row[ANSWER][:40]}…", f"an answer has at most {_LONGEST} characters"
+            file,
+            one.line,
+            ANSWER,
+            f"{row[ANSWER][:40]}…",
+            f"question and answer have over {LONGEST} characters",
         )
     return row, None
 
 
 def _text(value: str) -> str:
     """Plain lines: a city's system often hands out HTML."""
+    value = _UNSTORABLE.sub("", value)
     if _TAG.search(value):
         value = nh3.clean(_LINE_END.sub("\n", value), tags=set())
     lines = (" ".join(line.split()) for line in unescape(value).replace("\u3000", " ").splitlines())
@@ -141,7 +146,7 @@ def _read(file: Path, named: Mapping[str, str]) -> tuple[str, list[_Given]]:
     if file.suffix.lower() in (".json", ".jsonl", ".ndjson"):
         text, encoding = text_of(file, read_bytes(file))
         return encoding, list(_from_json(file, text, named))
-    sheet = read_sheet(file)
+    sheet = read_sheet(file, longest_cell_lines=_LONGEST_CELL_LINES)
     header = sheet.rows[0].cells
     at = _columns(header, named)
     for name in (QUESTION, ANSWER):
@@ -190,7 +195,7 @@ def _from_json(file: Path, text: str, named: Mapping[str, str]) -> Iterator[_Giv
 
 
 def _lines(file: Path, text: str) -> Iterator[Any]:
-    for number, line in enumerate(text.splitlines(), 1):
+    for number, line in enumerate(text.split("\n"), 1):
         if line.strip():
             try:
                 yield json.loads(line)
@@ -200,8 +205,17 @@ def _lines(file: Path, text: str) -> Iterator[Any]:
 
 def _listed(value: Any) -> list[tuple[str, Any]]:
     """The entries of a list, of `mainEntity` or another single list inside, or of a mapping by id."""
+    if (
+        isinstance(value, list)
+        and len(value) == 1
+        and isinstance(value[0], dict)
+        and "mainEntity" in value[0]
+    ):
+        value = value[0]
     if isinstance(value, list):
         return [("", one) for one in value]
+    if isinstance(value, dict) and isinstance(value.get("mainEntity"), list):
+        return [("", one) for one in value["mainEntity"]]
     if isinstance(value, dict):
         with suppress(StopIteration):
             return [("", one) for one in next(each for each in value.values() if isinstance(each, list))]

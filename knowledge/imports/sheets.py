@@ -36,17 +36,17 @@ class Sheet:
     rows: tuple[Row, ...]
 
 
-def read_sheet(path: Path, *, columns: int = 2) -> Sheet:
+def read_sheet(path: Path, *, columns: int = 2, longest_cell_lines: int = _LONGEST_CELL_LINES) -> Sheet:
     """Return the table of a CSV or xlsx file; raises ImportRefused with one sentence when it is none.
 
-    A text of which no line has that many `columns` is no table.
+    A text of which no line has that many `columns` is no table, nor one with a cell of more lines than that.
     """
     data = read_bytes(path)
     if data.startswith(b"PK"):
         rows, encoding = _workbook(path, data), "xlsx"
     else:
         text, encoding = text_of(path, data)
-        rows = _table(path, text, columns)
+        rows = _table(path, text, columns, longest_cell_lines)
     if not rows:
         raise ImportRefused(f"{path.name} is empty.")
     return Sheet(path.name, encoding, tuple(rows))
@@ -81,13 +81,13 @@ def text_of(path: Path, data: bytes) -> tuple[str, str]:
     return text, encoding
 
 
-def _table(path: Path, text: str, columns: int) -> list[Row]:
+def _table(path: Path, text: str, columns: int, longest: int) -> list[Row]:
     try:
         rows = rows_of(text)
     except csv.Error as error:
         raise ImportRefused(f"{path.name} is no table: {error}.") from error
     for row in rows:
-        if any(cell.count("\n") > _LONGEST_CELL_LINES for cell in row.cells):
+        if any(cell.count("\n") > longest for cell in row.cells):
             raise ImportRefused(
                 f"{path.name} cannot be read: a quotation mark on line {row.line} is never closed."
             )

@@ -46,7 +46,8 @@ class GramModel:
 
     def encode_counts(self, counts: sparse.csr_matrix) -> Floats:
         """Return one vector of unit length per row of counts (texts × n-grams)."""
-        vectors = np.asarray(counts @ self._rows[1:].astype(np.float32))
+        used = np.unique(counts.indices)
+        vectors = np.asarray(counts[:, used] @ self._rows[used + 1].astype(np.float32))
         lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
         return np.asarray(vectors / np.maximum(lengths, _TINY), dtype=np.float32)
 

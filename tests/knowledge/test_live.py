@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from knowledge import Answer, ContentInvalid, IndexSettings, LiveKnowledge, Sources, build_index
+from knowledge.loading import Loaded
 from tests.knowledge.city import CONTENT, SAKURANO
 
 TOPICS = ("garbage-burnable", "garbage-oversized", "life-library", "disaster-earthquake")
@@ -161,3 +162,27 @@ def test_an_article_that_surely_answers_stands_before_a_row_that_only_shares_wor
     )
     found = answer(live, "粗大ごみの申し込み方法とシールの料金", "ja")
     assert found.outcome == "answer" and found.topic == "garbage-oversized"
+
+
+def test_an_article_that_is_no_utf_8_and_a_readme_do_no_harm(city: Path) -> None:
+    live = opened(city)
+    readme = city / "content" / "articles" / "README.md"
+    readme.write_text("# how to write", encoding="utf-8")
+    assert live.refresh()
+    article(city).write_bytes("題名".encode("cp932"))
+    with pytest.raises(ContentInvalid, match="not UTF-8"):
+        live.refresh()
+
+
+def test_what_failed_for_a_moment_is_read_at_the_next_look(
+    city: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    live = opened(city)
+    path = article(city)
+    path.write_text(path.read_text(encoding="utf-8") + "\nThe reading room has moved.\n", encoding="utf-8")
+    with monkeypatch.context() as moment:
+        moment.setattr(Loaded, "again", lambda *_: (_ for _ in ()).throw(PermissionError()))
+        with pytest.raises(PermissionError):
+            live.refresh()
+    assert live.refresh()
+    assert "has moved" in live.current.topic(LIBRARY, municipality="sakurano", language="en").text

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import numpy as np
@@ -125,3 +126,46 @@ def test_a_row_is_had_by_its_id(tmp_path: Path) -> None:
     assert index.row("w3") == FaqRow("w3", "ja", ROWS[2][1], ROWS[2][2])
     with pytest.raises(KeyError):
         index.row("w9")
+
+
+def test_a_file_that_cannot_be_used_leaves_the_index_before_it(tmp_path: Path) -> None:
+    one, city = store(tmp_path / "index"), write(tmp_path / "city")
+    opened(one, city)
+    for text in ("id,question,answer\na,犬の登録は？,\n", "", "\udcff"):
+        (city / "faq.csv").write_text(text, encoding="utf-8", errors="surrogateescape")
+        assert len(opened(one, city)) == len(ROWS), text
+    assert store(tmp_path / "other").index(city) is None, "nothing was ever built there"
+
+
+def test_a_version_that_another_process_takes_away_stays_readable(tmp_path: Path) -> None:
+    one, city = store(tmp_path / "index"), write(tmp_path / "city")
+    index = opened(one, city)
+    shutil.rmtree(tmp_path / "index")
+    assert index.search(analysed("犬の登録"), one.model, ["ja"])[0].row.id == "w2"
+
+
+@pytest.mark.parametrize("damaged", ["ids.json", "starts.npy", "counts.npz"])
+def test_a_damaged_version_is_built_again(tmp_path: Path, damaged: str) -> None:
+    city = write(tmp_path / "city")
+    opened(store(tmp_path / "index"), city)
+    next((tmp_path / "index" / "city").glob(f"*/{damaged}")).write_bytes(b"")
+    assert search(store(tmp_path / "index"), city, "犬の登録")[0] == "w2"
+    write(city, ROWS[:3])
+    assert search(store(tmp_path / "index"), city, "犬の登録")[0] == "w2"
+
+
+def test_what_other_code_has_counted_is_counted_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    city = write(tmp_path / "city")
+    opened(store(tmp_path / "index"), city)
+    counted: list[str] = []
+
+    def count(question: str, answer: str) -> tuple[np.ndarray, np.ndarray]:
+        counted.append(question)
+        return terms_of_row(question, answer)
+
+    monkeypatch.setattr(index_module, "terms_of_row", count)
+    monkeypatch.setattr("knowledge.faq.store._counted_by", lambda: "other code")
+    opened(store(tmp_path / "index"), city)
+    assert len(counted) == len(ROWS)

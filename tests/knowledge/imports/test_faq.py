@@ -93,6 +93,19 @@ def test_html_becomes_lines(city: Path) -> None:
     assert row.answer.splitlines() == ["次の 二つです。", "印鑑", "在留カード", "（本人）"]
 
 
+def test_what_no_file_can_hold_is_left_out(city: Path) -> None:
+    text = '[{"q": "犬\\u0008？", "a": "環境課\\ud83dです。\\u0001"}]'
+    plan_faq(given(city, "faq.json", text), city).write()
+    (row,) = read_faq(city / "faq.csv")
+    assert (row.question, row.answer) == ("犬？", "環境課です。")
+
+
+def test_a_long_answer_of_many_lines_is_no_open_quotation_mark(city: Path) -> None:
+    answer = "\n".join(f"{number}行目です。" for number in range(1, 90))
+    plan_faq(given(city, "faq.csv", f'質問,回答\n犬？,"{answer}"\n'), city).write()
+    assert len(read_faq(city / "faq.csv")[0].answer.splitlines()) == 89
+
+
 def test_what_cannot_be_taken_is_told_with_its_line_and_the_rest_is_taken(city: Path) -> None:
     rows = (
         "a,犬？,はい。,ja",
