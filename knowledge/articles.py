@@ -46,16 +46,7 @@ class Articles:
     @classmethod
     def load(cls, folder: Path) -> "Articles":
         """Return the articles of `<folder>/<topic>/<language>.md`; raise ContentInvalid with file and line."""
-        found: dict[tuple[str, str], Article] = {}
-        problems: list[Problem] = []
-        for path in sorted(folder.glob("*/*.md")):
-            try:
-                found[path.parent.name, path.stem] = read_article(path)
-            except ContentInvalid as invalid:
-                problems.extend(invalid.problems)
-        if problems:
-            raise ContentInvalid(problems)
-        return cls(found)
+        return cls({}).read_again(folder, sorted(folder.glob("*/*.md")))
 
     def read_again(self, folder: Path, paths: Iterable[Path]) -> "Articles":
         """Return these articles with those of `paths` that `load(folder)` would read; raise as it does."""

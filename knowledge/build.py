@@ -56,7 +56,7 @@ def build_index(
     """
     started = time.monotonic()
     chosen = settings or IndexSettings()
-    own = _municipality_folders(municipalities)
+    own = municipality_folders(municipalities)
     key = _key(content, own, chosen)
     if key == current_key(index) and not anew:
         progress("the index is up to date")
@@ -86,12 +86,6 @@ def build_index(
         languages=tuple(sorted({entry.language for entry in entries})),
         numbers=learnt.report,
     )
-
-
-def _municipality_folders(municipalities: Sequence[Path] | Path) -> list[Path]:
-    if isinstance(municipalities, Path):
-        return municipality_folders(municipalities)
-    return list(municipalities)
 
 
 def _read(content: Path, own: Sequence[Path]) -> tuple[list[Entry], StrongWords, dict[str, str]]:

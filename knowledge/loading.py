@@ -30,9 +30,7 @@ class Sources:
 
     def folders(self) -> list[Path]:
         """Return the municipalities' folders."""
-        if isinstance(self.municipalities, Path):
-            return municipality_folders(self.municipalities)
-        return list(self.municipalities)
+        return municipality_folders(self.municipalities)
 
     def stamps(self) -> Stamps:
         """Return time, size and number of every file: what differs has changed."""
@@ -93,13 +91,15 @@ class Loaded:
         return Loaded(content, municipalities, own, index, templates)
 
 
-def municipality_folders(parent: Path) -> list[Path]:
-    """Return the folders of the municipalities in a folder, sorted: those that hold a `municipality.yaml`."""
-    if not parent.is_dir():
+def municipality_folders(given: Sequence[Path] | Path) -> list[Path]:
+    """Return the folders that are given, or those in one folder, sorted, that hold a `municipality.yaml`."""
+    if not isinstance(given, Path):
+        return list(given)
+    if not given.is_dir():
         return []
     return sorted(
         path
-        for path in parent.iterdir()
+        for path in given.iterdir()
         if not path.name.startswith(".") and (path / "municipality.yaml").exists()
     )
 

@@ -7,8 +7,8 @@ from dataclasses import replace
 from hashlib import blake2b
 
 from knowledge.articles import Article
-from knowledge.retrieval.bm25 import Document
 from knowledge.retrieval.corpus import article_entries
+from knowledge.retrieval.entries import Document
 from knowledge.retrieval.index import Index
 
 Documents = Mapping[Document, Sequence[Article]]

@@ -7,7 +7,7 @@ import logging
 import shutil
 import tempfile
 import zipfile
-from functools import cached_property
+from functools import cache, cached_property
 from hashlib import sha256
 from importlib.metadata import version as version_of
 from pathlib import Path
@@ -116,6 +116,7 @@ class FaqStore:
         return Meaning.of(self.model, gram_hashes(self._ranker.vocabulary.grams))
 
 
+@cache
 def _counted_by() -> str:
     """Return what the counting of terms depends on: code and dictionary."""
     digest = sha256(version_of("sudachidict-core").encode())

@@ -9,15 +9,12 @@ from pathlib import Path
 import numpy as np
 from scipy import sparse
 
-from knowledge.retrieval.entries import Entry
+from knowledge.retrieval.entries import Document, Entry, documents_of
 from knowledge.retrieval.vocabulary import AnalysedText, Floats, Ints, Vocabulary, summed
 
 # Long documents (a topic with all its questions and terms) want a late saturation; chosen by cross-validation.
 _SATURATION = 2.0
 _LENGTH_PENALTY = 0.5
-
-
-Document = tuple[str, str]  # label and language
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +147,5 @@ def _documents(
     entries: Sequence[Entry], counted: sparse.csr_matrix
 ) -> tuple[tuple[Document, ...], sparse.csr_matrix]:
     """Return the documents of entries, and their counts (documents × n-grams)."""
-    documents: dict[Document, int] = {}
-    owners = [documents.setdefault((each.label, each.language), len(documents)) for each in entries]
-    return tuple(documents), summed(counted, owners, len(documents))
+    documents, owners = documents_of(entries)
+    return documents, summed(counted, owners, len(documents))

@@ -11,8 +11,7 @@ from typing import Protocol
 import numpy as np
 import numpy.typing as npt
 
-from knowledge.retrieval.bm25 import Document
-from knowledge.retrieval.entries import Entry
+from knowledge.retrieval.entries import Document, Entry, documents_of
 from knowledge.retrieval.gram_model import GramModel
 from knowledge.retrieval.sentence_model import SentenceModel
 from knowledge.retrieval.vectors import VectorIndex
@@ -82,13 +81,12 @@ class EmbeddingScorer:
         languages: Collection[str] = (),
     ) -> EmbeddingScorer:
         """Return the scorer that compares with `entries`, whose `vectors` stand in the same order."""
-        documents: dict[Document, int] = {}
-        owners = [documents.setdefault((each.label, each.language), len(documents)) for each in entries]
+        documents, owners = documents_of(entries)
         return cls(
             name,
             encoder,
             VectorIndex.of(vectors),
-            tuple(documents),
+            documents,
             np.array(owners, dtype=np.int32),
             labels,
             languages=languages,

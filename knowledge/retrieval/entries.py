@@ -10,6 +10,7 @@ from knowledge.retrieval.romanise import romanised
 
 EntryKind = Literal["title", "question", "term", "body", "situation", "strong"]
 Kind = Literal["question", "emergency", "person", "smalltalk", "other"]
+Document = tuple[str, str]  # label and language
 KINDS: tuple[Kind, ...] = ("question", "emergency", "person", "smalltalk", "other")
 LATIN_COPY = "-Latn"
 
@@ -36,6 +37,13 @@ def kind_of(label: str) -> Kind:
         if head == kind and (colon or kind in ("person", "other")):
             return kind
     return "question"
+
+
+def documents_of(entries: Iterable[Entry]) -> tuple[tuple[Document, ...], list[int]]:
+    """Return the documents that entries make, all of one label and language, and the number of each entry's."""
+    numbers: dict[Document, int] = {}
+    owners = [numbers.setdefault((each.label, each.language), len(numbers)) for each in entries]
+    return tuple(numbers), owners
 
 
 def with_latin_copies(entries: Iterable[Entry]) -> list[Entry]:

@@ -11,11 +11,11 @@ from typing import Protocol
 import numpy as np
 from scipy import sparse
 
-from knowledge.retrieval.bm25 import Bm25, Document
+from knowledge.retrieval.bm25 import Bm25
 from knowledge.retrieval.classifier import LinearClassifier
 from knowledge.retrieval.counting import Known
 from knowledge.retrieval.embedding import BUILT_IN, NAMED, EmbeddingScorer, saved_in
-from knowledge.retrieval.entries import KINDS, LATIN_COPY, Entry, kind_of, with_latin_copies
+from knowledge.retrieval.entries import KINDS, LATIN_COPY, Document, Entry, kind_of, with_latin_copies
 from knowledge.retrieval.fusion import fused
 from knowledge.retrieval.gram_model import GramModel
 from knowledge.retrieval.grams import grams
