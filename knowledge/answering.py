@@ -15,30 +15,11 @@ from knowledge.records import Answer, Card, Choice, Situation
 from knowledge.retrieval.confidence import Confidence, Decision
 from knowledge.retrieval.entries import kind_of
 from knowledge.situations.recognise import Recognised, Recogniser
+from knowledge.thing_meant import NamedThing
 
 _CHOICES = 3
 _SMALLTALK = ("greet", "thank", "goodbye", "identity")
-# Topics that say how a kind of garbage is put out: only there does a thing's row say more than the article.
-_SORTING_TOPICS = frozenset(
-    [
-        "garbage-burnable",
-        "garbage-nonburnable",
-        "garbage-plastic",
-        "garbage-paper-cardboard",
-        "garbage-bottles-cans-pet",
-        "garbage-clothes",
-        "garbage-oversized",
-        "garbage-appliances",
-        "garbage-batteries-hazard",
-        "garbage-small-electronics",
-    ]
-)
-_TELLING_NAME = (
-    0.25  # share of a message's letters that a thing's name must be to be what the message is about
-)
-
 _SURELY_OUTSIDE = 0.6  # from this probability on a message is outside the rules, whatever topic it resembles
-_NOTHING_ELSE = 0.8  # from this share on the message is the name and nothing else
 
 Ranking = tuple[tuple[str, float], ...]
 
@@ -55,17 +36,21 @@ class Answering:
         """Return the answer to a text for the municipality and the reader of `cards`."""
         recognised = self._recogniser.recognise(text, cards.language)
         ranking = self._ranking(recognised, cards)
-        situation = recognised.situation
+        thing = _named_thing(text, cards, items)
+        situation = _heard(recognised, thing)
         if situation.kind == "emergency":
             return self._emergency(situation, cards, ranking)
-        if situation.kind in ("person", "smalltalk"):
-            key = "lead-person" if situation.kind == "person" else f"lead-{situation.detail or _SMALLTALK[0]}"
-            return Answer(situation.kind, cards.say(key), confidence=situation.confidence, ranking=ranking)
+        if situation.kind == "person":
+            return Answer(
+                "person", cards.say("lead-person"), confidence=situation.confidence, ranking=ranking
+            )
         probability = 0.0 if recognised.numbers is None else self._confidence.probability(recognised.numbers)
         decision = self._confidence.decide(probability)
-        item = items.find(text, cards.language)
-        if item is not None and _is_about(item, text, ranking, unlikely=decision == "hand_over"):
-            return self._about_item(item, cards, ranking)
+        if thing is not None and thing.is_meant(ranking, decision, probability):
+            return self._about_item(thing.found, cards, ranking)
+        if situation.kind == "smalltalk":
+            lead = cards.say(f"lead-{situation.detail or _SMALLTALK[0]}")
+            return Answer("smalltalk", lead, confidence=situation.confidence, ranking=ranking)
         own = faq.find(recognised.opinion.text, cards.language) if recognised.opinion else FaqFound()
         other = situation.kind == "other"
         weak = other or decision != "answer" or self._says_more(own, text, ranking, cards)
@@ -76,6 +61,13 @@ class Answering:
         if not ranking or (other and (decision != "answer" or situation.confidence >= _SURELY_OUTSIDE)):
             return Answer("hand_over", cards.say("lead-other"), confidence=probability, ranking=ranking)
         return self._about_topic(ranking, decision, probability, cards)
+
+    def situation(self, text: str, *, cards: CardMaker, items: ItemSearch) -> Situation:
+        """Return whether a text is an emergency, a wish for a person, small talk, nothing for us, or a question."""
+        recognised = self._recogniser.recognise(text, cards.language)
+        if recognised.situation.kind in ("question", "other"):
+            return recognised.situation
+        return _heard(recognised, _named_thing(text, cards, items))
 
     def _ranking(self, recognised: Recognised, cards: CardMaker) -> Ranking:
         if recognised.opinion is None:
@@ -171,6 +163,20 @@ class Answering:
         return Answer("hand_over", lead, topic=topic, confidence=probability, ranking=ranking)
 
 
+def _named_thing(text: str, cards: CardMaker, items: ItemSearch) -> NamedThing | None:
+    found = items.find(text, cards.language)
+    if found is None:
+        return None
+    return NamedThing(found, cards.content.throwing.said(text, found.match.name, cards.language))
+
+
+def _heard(recognised: Recognised, thing: NamedThing | None) -> Situation:
+    """A thing's name and nothing else is what a resident looks up, however much it sounds like an accident."""
+    if thing is not None and thing.is_all and not recognised.strong:
+        return Situation("question", None, 1.0)
+    return recognised.situation
+
+
 def _answered(
     card: Card, lead: str, topic: str, cards: CardMaker, probability: float, ranking: Ranking
 ) -> Answer:
@@ -192,22 +198,3 @@ def _choices(ranking: Ranking, cards: CardMaker) -> tuple[Choice, ...]:
     return tuple(
         Choice(cards.title(article), f"topic:{topic}") for topic, article in shown if article is not None
     )
-
-
-def _is_about(item: FoundItem, text: str, ranking: Ranking, *, unlikely: bool) -> bool:
-    """Whether the message asks how to throw the thing away, rather than naming it in passing.
-
-    Where the best topic is `unlikely` to be right, only a message that is nothing but the name counts, or one whose
-    likeliest topics, the thing's own among them, are all about sorting. A city's row wins over what most cities do:
-    where the message is about sorting, its topic need not be the row's.
-    """
-    letters = sum(char.isalnum() for char in text) or 1
-    share = sum(char.isalnum() for char in item.match.name) / letters
-    best = [topic for topic, _ in ranking[:2]]
-    likeliest = [topic for topic, _ in ranking[:_CHOICES]]
-    own = not item.known or item.topic in likeliest
-    if share >= _NOTHING_ELSE or (own and set(likeliest) <= _SORTING_TOPICS):
-        return True
-    if unlikely or not best or best[0] not in _SORTING_TOPICS:
-        return False
-    return not item.known or item.topic in likeliest or share >= _TELLING_NAME

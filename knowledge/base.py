@@ -118,10 +118,10 @@ class KnowledgeBase(StaffSide):
         analysed = self._recogniser.analysed(text)
         return self._faq(municipality).ranking(analysed, language)
 
-    def assess(self, text: str, language: str) -> Situation:
+    def assess(self, text: str, *, municipality: str, language: str) -> Situation:
         """Return whether the text is an emergency, a wish for a person, small talk, nothing for us, or a question."""
-        known_language(language)
-        return self._recogniser.recognise(text, language).situation
+        cards = self._cards(municipality, language)
+        return self._answering.situation(text, cards=cards, items=self._items.of(cards.municipality))
 
     def emergency_card(self, kind: str | None, *, municipality: str, language: str) -> Card:
         """Return what to do now, without a kind for any danger; raises KeyError for an unknown kind."""

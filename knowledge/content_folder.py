@@ -10,18 +10,20 @@ from knowledge.facts import Placeholder, load_placeholders
 from knowledge.garbage.categories import Categories
 from knowledge.items import Items
 from knowledge.messages import Messages
+from knowledge.throwing import ThrowingWords
 from knowledge.topics import Topics
 
 
 @dataclass(frozen=True)
 class Content:
-    """Topics, articles, items, messages, kinds of garbage and the register of local facts."""
+    """Topics, articles, items, messages, kinds of garbage, words of throwing away and the register of local facts."""
 
     topics: Topics
     articles: Articles
     items: Items
     messages: Messages
     categories: Categories
+    throwing: ThrowingWords
     placeholders: Mapping[str, Placeholder]
     deadlines: Mapping[str, Deadline]
 
@@ -39,6 +41,7 @@ class Content:
             items=Items.load(folder / "items.csv"),
             messages=Messages.load(folder / "messages"),
             categories=Categories.load(folder / "categories.yaml"),
+            throwing=ThrowingWords.load(folder / "throwing.yaml"),
             placeholders={
                 **load_placeholders(folder / "placeholders.yaml"),
                 **{each.placeholder.key: each.placeholder for each in deadlines.values()},

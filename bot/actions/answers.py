@@ -32,7 +32,7 @@ SMALLTALK = {
     "goodbye": "utter_goodbye",
     "ask_identity": "utter_identity",
 }
-LONGEST_SMALLTALK = 12  # characters; what is longer is looked at by knowledge, too
+LONGEST_SURE = 12  # characters; what is longer is looked at by knowledge, too
 UNANSWERED = frozenset({"ask_back", "hand_over"})
 
 
@@ -125,23 +125,49 @@ class ActionItem(Action):
         return deliver(dispatcher, reply.get("events"))
 
 
+async def answer_to_what_sounds_otherwise(turn: Turn, dispatcher: CollectingDispatcher) -> Events | None:
+    """Answer a question that only sounds like thanks, a wish for a person or for another language; else None.
+
+    The surer of the two decides, the classifier of the intent or knowledge of its answer. A few letters are none.
+    """
+    if turn.pressed or len(turn.text) <= LONGEST_SURE:
+        return None
+    try:
+        reply = await desk_api.ask("answers", turn.body())
+    except DeskApiAway:
+        return None
+    surer = float(reply.get("confidence") or 0) > turn.confidence
+    if reply.get("outcome") == "emergency" or (reply.get("outcome") == "answer" and surer):
+        return deliver(dispatcher, reply.get("events"))
+    return None
+
+
+class ActionWantPerson(Action):
+    """Opens the form that brings a person."""
+
+    def name(self) -> str:
+        return "action_want_person"
+
+    async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
+        turn = Turn.of(tracker)
+        answered = await answer_to_what_sounds_otherwise(turn, dispatcher)
+        if answered is None:
+            return [FollowupAction(HANDOFF_FORM)]
+        return leave_form_for(turn, tracker) + answered
+
+
 class ActionSmalltalk(Action):
-    """Greetings, thanks, goodbyes, "who are you". A longer message may be a question that only sounds like one."""
+    """Greetings, thanks, goodbyes, "who are you"."""
 
     def name(self) -> str:
         return "action_smalltalk"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         turn = Turn.of(tracker)
-        if len(turn.text) > LONGEST_SMALLTALK:
-            try:
-                reply = await desk_api.ask("answers", turn.body())
-            except DeskApiAway:
-                reply = {}
-            if reply.get("outcome") in ANSWERED:
-                return deliver(dispatcher, reply.get("events"))
-        dispatcher.utter_message(response=SMALLTALK[turn.intent])
-        return []
+        answered = await answer_to_what_sounds_otherwise(turn, dispatcher)
+        if answered is None:
+            dispatcher.utter_message(response=SMALLTALK[turn.intent])
+        return answered or []
 
 
 class ActionShelters(Action):

@@ -14,7 +14,7 @@ from rasa_sdk.events import SlotSet
 from rasa_sdk.executor import CollectingDispatcher
 
 from actions import desk_api
-from actions.answers import answer_or_say_so
+from actions.answers import answer_or_say_so, answer_to_what_sounds_otherwise
 from actions.desk_api import DeskApiAway
 from actions.turn import Turn, entity, leave_form_for, unavailable
 
@@ -60,6 +60,9 @@ class ActionChooseLanguage(Action):
         leaving = leave_form_for(turn, tracker)
         if turn.tells_more():
             return leaving + await answer_or_say_so(turn, dispatcher)
+        answered = await answer_to_what_sounds_otherwise(turn, dispatcher)
+        if answered is not None:
+            return leaving + answered
         wanted = entity(tracker, "language") or named_language(turn.text)
         if wanted not in languages():
             buttons = [{"title": e["own"], "payload": f"language:{code}"} for code, e in languages().items()]

@@ -30,22 +30,28 @@ def area_in(body: dict[str, Any]) -> str | None:
 
 
 def answers(body: dict[str, Any]) -> dict[str, Any]:
-    """/internal/answers: unknown things are handed over, "two meanings" asks back, everything else is answered."""
+    """/internal/answers: unknown things are handed over, "two meanings" asks back, everything else is answered.
+
+    Only of a price ("how much") it is sure.
+    """
     text = str(body.get("text", ""))
     if "quantum" in text:
         return {
             "outcome": "hand_over",
+            "confidence": 0.1,
             "events": [{"kind": "offer_person", "body": {"lead": "ask a person"}}],
         }
     if "somebody" in text:
-        return {"outcome": "person", "events": []}
+        return {"outcome": "person", "confidence": 0.9, "events": []}
     if "two meanings" in text:
         choices = [{"title": "Bags", "payload": "topic:garbage-bags"}]
         return {
             "outcome": "ask_back",
+            "confidence": 0.4,
             "events": [{"kind": "ask_back", "body": {"lead": "?", "choices": choices}}],
         }
-    return {"outcome": "answer", "events": [card(f"answer {body.get('topic') or text}")]}
+    sure = 0.99 if "how much" in text else 0.6
+    return {"outcome": "answer", "confidence": sure, "events": [card(f"answer {body.get('topic') or text}")]}
 
 
 def collection_days(body: dict[str, Any]) -> dict[str, Any]:

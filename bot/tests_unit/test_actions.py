@@ -14,6 +14,7 @@ from actions.answers import (
     ActionItem,
     ActionShelters,
     ActionSmalltalk,
+    ActionWantPerson,
 )
 from actions.collection_days import ActionArea, ActionAskArea, ValidateCollectionDayForm
 from actions.handoff import ActionContact, ActionHandoff, ValidateHandoffForm
@@ -81,6 +82,25 @@ class Answers(WithDeskApi):
     async def test_a_question_that_only_sounds_like_thanks_is_answered(self) -> None:
         said, _, _ = await run(ActionSmalltalk(), a_tracker("how much is a bag", intent="thank"))
         self.assertEqual(kinds(said), ["answer"])
+
+    async def test_a_question_that_only_sounds_like_a_wish_for_a_person_is_answered(self) -> None:
+        said, _, events = await run(ActionWantPerson(), a_tracker("how much is a bag", intent="want_person"))
+        self.assertEqual(kinds(said), ["answer"])
+        self.assertNotIn(HANDOFF, [event.get("name") for event in events])
+
+    async def test_a_wish_for_a_person_opens_the_form_unless_knowledge_is_surer_of_an_answer(self) -> None:
+        for text in ("i want to talk to somebody", "a staff member please", "quantum person please", "human"):
+            said, _, events = await run(ActionWantPerson(), a_tracker(text, intent="want_person"))
+            self.assertEqual((kinds(said), events[-1].get("name")), ([], HANDOFF), text)
+
+    async def test_the_button_for_a_person_asks_nothing(self) -> None:
+        _, _, events = await run(ActionWantPerson(), a_tracker("/want_person", intent="want_person"))
+        self.assertEqual((events[-1]["name"], self.desk.asked), (HANDOFF, []))
+
+    async def test_without_desk_api_a_wish_for_a_person_opens_the_form(self) -> None:
+        self.desk.stop()
+        _, _, events = await run(ActionWantPerson(), a_tracker("how much is a bag", intent="want_person"))
+        self.assertEqual(events[-1]["name"], HANDOFF)
 
     async def test_small_talk_is_answered_in_kind(self) -> None:
         for text, intent, response in (
@@ -316,8 +336,14 @@ class Language(WithDeskApi):
 
     async def test_the_change_is_told_desk_api_and_confirmed_in_the_new_language(self) -> None:
         said, slots, _ = await run(ActionChooseLanguage(), a_tracker("vietnamese please"))
-        self.assertEqual(self.desk.asked, [("language", {"conversation": "c1", "language": "vi"})])
+        self.assertEqual(self.desk.asked[-1], ("language", {"conversation": "c1", "language": "vi"}))
         self.assertEqual((said.messages[0]["language"], slots["chosen_language"]), ("vi", "vi"))
+
+    async def test_a_short_question_that_names_a_language_is_answered(self) -> None:
+        said, _, _ = await run(
+            ActionChooseLanguage(), a_tracker("how much is a french licence", intent="choose_language")
+        )
+        self.assertEqual((self.desk.paths(), kinds(said)), (["answers"], ["answer"]))
 
     async def test_a_language_inside_a_longer_question_is_a_question(self) -> None:
         said, _, _ = await run(

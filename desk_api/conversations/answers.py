@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -14,6 +15,15 @@ from desk_api.web import Desk
 from knowledge import Answer, ArticleUnavailable, Card, Choice, CollectionResult, ItemResult
 
 JAPAN = ZoneInfo("Asia/Tokyo")
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The outcome of a question, how sure it is (0–1), and the events that say it."""
+
+    outcome: str
+    confidence: float
+    replies: list[Reply]
 
 
 def today() -> date:
@@ -31,25 +41,25 @@ def card_reply(card: Card) -> Reply:
 
 async def answer(
     desk: Desk, *, municipality: str, language: str, text: str, topic: str | None = None
-) -> tuple[str, list[Reply]]:
-    """Answer from the rules; return the outcome and the events that say it."""
+) -> Told:
+    """Answer from the rules."""
     if topic is not None:
         return await _topic(desk, municipality, language, topic)
     found = await anyio.to_thread.run_sync(
         lambda: desk.knowledge.answer(text, municipality=municipality, language=language, today=today())
     )
-    return found.outcome, replies_of(found)
+    return Told(found.outcome, found.confidence, replies_of(found))
 
 
-async def _topic(desk: Desk, municipality: str, language: str, topic: str) -> tuple[str, list[Reply]]:
+async def _topic(desk: Desk, municipality: str, language: str, topic: str) -> Told:
     try:
         card = await anyio.to_thread.run_sync(
             lambda: desk.knowledge.topic(topic, municipality=municipality, language=language)
         )
     except ArticleUnavailable:  # the municipality has not given a fact that the article needs
         lead = desk.messages.format("fact-missing", language)
-        return "hand_over", [Reply("offer_person", {"lead": lead, "choices": []})]
-    return "answer", [card_reply(card)]
+        return Told("hand_over", 1.0, [Reply("offer_person", {"lead": lead, "choices": []})])
+    return Told("answer", 1.0, [card_reply(card)])
 
 
 def item_replies(result: ItemResult) -> list[Reply]:

@@ -155,10 +155,14 @@ class Dispatcher:
     async def _emergency(self, work: Work, text: str, language: str) -> Reply | None:
         from desk_api.cases import service as cases
 
-        situation = await anyio.to_thread.run_sync(lambda: self.desk.knowledge.assess(text, language))
+        conversation = work.conversation
+        situation = await anyio.to_thread.run_sync(
+            lambda: self.desk.knowledge.assess(
+                text, municipality=conversation.municipality, language=language
+            )
+        )
         if situation.kind != "emergency":
             return None
-        conversation = work.conversation
         card = self.desk.knowledge.emergency_card(
             situation.detail, municipality=conversation.municipality, language=language
         )
@@ -217,14 +221,14 @@ class Dispatcher:
             )
             if result.card is not None:
                 return [answers.card_reply(result.card)]
-        _, replies = await answers.answer(
+        told = await answers.answer(
             self.desk,
             municipality=conversation.municipality,
             language=language,
             text=text,
             topic=value if kind == "topic" else None,
         )
-        return replies
+        return told.replies
 
     async def _store(self, work: Work, replies: list[Reply]) -> None:
         async with self.desk.database.writing() as tx:

@@ -41,14 +41,14 @@ async def answer(desk: DeskDep, body: AnswerIn) -> AnswerOut:
     """Answer from the rules, ask back, or offer a person."""
     check_language(check_municipality(desk, body.municipality), body.language)
     try:
-        outcome, replies = await answers.answer(
+        told = await answers.answer(
             desk, municipality=body.municipality, language=body.language, text=body.text, topic=body.topic
         )
     except UnknownTopic as error:
         raise not_found("The topic") from error
-    if outcome == "emergency":
+    if told.outcome == "emergency":
         await cases.alert(desk, body.conversation, None)
-    return AnswerOut(outcome=outcome, events=_out(replies))
+    return AnswerOut(outcome=told.outcome, confidence=told.confidence, events=_out(told.replies))
 
 
 @router.post("/items")
@@ -95,7 +95,9 @@ async def current_state(desk: DeskDep, session: Reading, body: AskIn) -> EventsO
 @router.post("/emergencies")
 async def emergencies(desk: DeskDep, body: AskIn) -> EventsOut:
     """The emergency card; a person is alerted."""
-    situation = await anyio.to_thread.run_sync(lambda: desk.knowledge.assess(body.text, body.language))
+    situation = await anyio.to_thread.run_sync(
+        lambda: desk.knowledge.assess(body.text, municipality=body.municipality, language=body.language)
+    )
     kind = situation.detail if situation.kind == "emergency" else None
     card = desk.knowledge.emergency_card(kind, municipality=body.municipality, language=body.language)
     await cases.alert(desk, body.conversation, kind)

@@ -44,7 +44,10 @@ class EventsOut(BaseModel):
 
 
 class AnswerOut(EventsOut):
+    """`confidence` (0–1) is how sure the outcome is."""
+
     outcome: str
+    confidence: float
 
 
 class ItemsOut(EventsOut):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import zipfile
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -17,7 +17,7 @@ from knowledge.faq.rows import FaqRow
 from knowledge.faq.terms import GRAMS_OF_BOTH, Terms, field_of, letters_of, terms_of_query, terms_of_row
 from knowledge.retrieval.fusion import standardised
 from knowledge.retrieval.gram_model import GramModel
-from knowledge.retrieval.vocabulary import AnalysedText, Ints
+from knowledge.retrieval.vocabulary import AnalysedText, Floats, Ints
 
 _CHECKED = 3  # rows whose share of the query is looked up: more are never shown
 
@@ -33,18 +33,22 @@ class FaqHit:
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """The built-in model as rows are compared with it: `hashes` are those of its n-grams, `order` sorts them."""
+    """The built-in model as rows are compared with it: `hashes` are those of its n-grams, `order` sorts them.
+
+    `key` tells one model from another.
+    """
 
     model: GramModel
     hashes: Terms
     order: Ints
+    key: str
 
     @classmethod
-    def of(cls, model: GramModel, hashes: Terms) -> Meaning:
+    def of(cls, model: GramModel, hashes: Terms, key: str) -> Meaning:
         """Return the model with its n-grams' hashes in the order of its rows."""
-        return cls(model, hashes, np.argsort(hashes).astype(np.int32))
+        return cls(model, hashes, np.argsort(hashes).astype(np.int32), key)
 
-    def vectors(self, counted: Counts) -> npt.NDArray[np.float16]:
+    def vectors(self, counted: Counts) -> Floats:
         """Return the vectors of counted rows (rows × axes)."""
         whole = field_of(counted.terms) == GRAMS_OF_BOTH
         letters, owners = letters_of(counted.terms[whole]), counted.owners()[whole]
@@ -55,7 +59,7 @@ class Meaning:
             (counted.counts[whole][known].astype(np.float32), (owners[known], numbers[known])),
             shape=(len(counted), len(self.hashes)),
         )
-        return self.model.encode_counts(counts).astype(np.float16)
+        return self.model.encode_counts(counts)
 
 
 class FaqIndex:
@@ -67,7 +71,7 @@ class FaqIndex:
         ids: Sequence[str],
         languages: npt.NDArray[np.str_],
         postings: Postings,
-        vectors: npt.NDArray[np.float16],
+        vectors: Floats,
         offsets: npt.NDArray[np.int64],
     ) -> None:
         rows = folder / "rows.jsonl"  # mapped, like the arrays: another process may take the version away
@@ -95,9 +99,11 @@ class FaqIndex:
     ) -> None:
         """Write the index of `rows` into the empty `folder`.
 
-        Texts that `before` has counted are not counted again, where it was `counted_by` the same code and dictionary.
+        Texts that `before` has counted are not counted again, where it was `counted_by` the same code and dictionary,
+        nor compared again where it was with the same model.
         """
-        counted = _counted(rows, before, counted_by)
+        earlier = _Earlier.of(before, counted_by)
+        counted = earlier.counted(rows)
         Postings.of(counted).save(folder)
         np.savez(
             folder / "counts.npz",
@@ -106,8 +112,9 @@ class FaqIndex:
             ends=counted.ends,
             digests=np.array([row.digest for row in rows], dtype=np.uint64),
             counted_by=np.array(counted_by),
+            meaning=np.array(meaning.key),
         )
-        np.save(folder / "vectors.npy", meaning.vectors(counted), allow_pickle=False)
+        np.save(folder / "vectors.npy", earlier.vectors(rows, counted, meaning), allow_pickle=False)
         np.save(
             folder / "languages.npy",
             np.array([row.language for row in rows], dtype="U12"),
@@ -144,7 +151,7 @@ class FaqIndex:
             return []
         query = terms_of_query(text.text)
         scores = self._postings.scores(query)
-        meant = self._vectors.astype(np.float32) @ model.encode(text)
+        meant = self._vectors @ model.encode(text)
         sums = np.sum([standardised(one) for one in (*scores, meant)], axis=0)
         sums[~allowed | ~scores.any(axis=0)] = -np.inf
         count = min(best, int(np.isfinite(sums).sum()))
@@ -162,29 +169,61 @@ class FaqIndex:
         return FaqRow(**json.loads(self._rows[start:end].tobytes()))
 
 
-def _counted(rows: Sequence[FaqRow], before: Path | None, counted_by: str) -> Counts:
-    old, known = _earlier(before, counted_by)
-    parts: list[tuple[Terms, npt.NDArray[np.uint16]]] = []
-    for row in rows:
-        number = known.get(row.digest)
-        parts.append(
-            terms_of_row(row.question, row.answer) if number is None or old is None else old.row(number)
+@dataclass(frozen=True, slots=True)
+class _Earlier:
+    """What the index before has counted and compared: the numbers of its rows by their digests."""
+
+    numbers: Mapping[int, int]
+    counts: Counts
+    meant: Floats
+    meaning: str
+
+    @classmethod
+    def of(cls, before: Path | None, counted_by: str) -> _Earlier:
+        """Return what can be used again: nothing where another code has counted, or a file is damaged."""
+        none = np.zeros(0, dtype=np.uint64)
+        nothing = cls(
+            {}, Counts(none, none.astype(np.uint16), np.zeros(1, np.int64)), none.astype(np.float32), ""
         )
+        if before is None:
+            return nothing
+        try:
+            with np.load(before / "counts.npz", allow_pickle=False) as stored:
+                if str(stored["counted_by"]) != counted_by:
+                    return nothing
+                numbers = {int(digest): number for number, digest in enumerate(stored["digests"])}
+                counts = Counts(stored["terms"], stored["counts"], stored["ends"])
+                meaning = str(stored["meaning"])
+            vectors = np.load(before / "vectors.npy", allow_pickle=False)
+        except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):  # damaged or of another time
+            return nothing
+        return cls(numbers, counts, vectors, meaning) if len(vectors) == len(numbers) else nothing
+
+    def counted(self, rows: Sequence[FaqRow]) -> Counts:
+        """Return the terms of all rows; only new texts are counted."""
+        parts: list[tuple[Terms, npt.NDArray[np.uint16]]] = []
+        for row in rows:
+            number = self.numbers.get(row.digest)
+            parts.append(
+                terms_of_row(row.question, row.answer) if number is None else self.counts.row(number)
+            )
+        return _joined(parts)
+
+    def vectors(self, rows: Sequence[FaqRow], counted: Counts, meaning: Meaning) -> Floats:
+        """Return one vector per row; only new texts are compared, all of them with another model."""
+        known = self.numbers if self.meaning == meaning.key else {}
+        places = [known.get(row.digest, -1) for row in rows]
+        new = [number for number, place in enumerate(places) if place < 0]
+        if len(new) == len(rows):
+            return meaning.vectors(counted)
+        vectors = self.meant[places]
+        vectors[new] = meaning.vectors(_joined([counted.row(number) for number in new]))
+        return vectors
+
+
+def _joined(parts: Sequence[tuple[Terms, npt.NDArray[np.uint16]]]) -> Counts:
     return Counts(
         np.concatenate([np.zeros(0, dtype=np.uint64), *(terms for terms, _ in parts)]),
         np.concatenate([np.zeros(0, dtype=np.uint16), *(counts for _, counts in parts)]),
         np.cumsum([0, *(len(terms) for terms, _ in parts)]),
     )
-
-
-def _earlier(before: Path | None, counted_by: str) -> tuple[Counts | None, dict[int, int]]:
-    if before is None:
-        return None, {}
-    try:
-        with np.load(before / "counts.npz", allow_pickle=False) as stored:
-            if str(stored["counted_by"]) != counted_by:
-                return None, {}
-            counts = Counts(stored["terms"], stored["counts"], stored["ends"])
-            return counts, {int(digest): number for number, digest in enumerate(stored["digests"])}
-    except (OSError, KeyError, ValueError, EOFError, zipfile.BadZipFile):  # damaged or of another time
-        return None, {}

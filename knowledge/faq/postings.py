@@ -56,23 +56,24 @@ class Postings:
     @classmethod
     def of(cls, counted: Counts) -> Postings:
         """Return the postings of counted rows."""
-        size, owners = len(counted), counted.owners()
-        fields = field_of(counted.terms)
-        lengths = np.bincount(
-            owners * len(FIELDS) + fields, weights=counted.counts, minlength=size * len(FIELDS)
-        ).reshape(size, len(FIELDS))
-        stretch = 1 - _LENGTH_PENALTY + _LENGTH_PENALTY * lengths / np.maximum(lengths.mean(axis=0), 1)
-        terms, number, frequency = np.unique(counted.terms, return_inverse=True, return_counts=True)
-        tf = counted.counts.astype(np.float32)
-        weights = (
-            tf
-            * (_SATURATION + 1)
-            / (tf + _SATURATION * stretch[owners, fields])
-            * idf(frequency, size)[number]
+        size, order = (
+            len(counted),
+            np.argsort(counted.terms, kind="stable"),
+        )  # rows stay in order within a term
+        sorted_terms, rows = counted.terms[order], counted.owners()[order]
+        tf, fields = counted.counts[order].astype(np.float32), field_of(sorted_terms)
+        lengths = np.bincount(rows * len(FIELDS) + fields, weights=tf, minlength=size * len(FIELDS)).reshape(
+            size, len(FIELDS)
         )
-        order = np.argsort(number, kind="stable")
-        starts = np.concatenate([[0], np.cumsum(frequency)])
-        return cls(terms, starts, owners[order], weights[order].astype(np.float16), size)
+        stretch = 1 - _LENGTH_PENALTY + _LENGTH_PENALTY * lengths / np.maximum(lengths.mean(axis=0), 1)
+        new = np.ones(len(sorted_terms), dtype=bool)
+        new[1:] = sorted_terms[1:] != sorted_terms[:-1]
+        first = np.flatnonzero(new)
+        starts = np.append(first, len(sorted_terms))
+        frequency = np.diff(starts)
+        weights = tf * (_SATURATION + 1) / (tf + _SATURATION * stretch[rows, fields])
+        weights *= np.repeat(idf(frequency, size), frequency)
+        return cls(sorted_terms[first], starts, rows, weights.astype(np.float16), size)
 
     def _found(self, query: Terms) -> tuple[Ints, npt.NDArray[np.int64], npt.NDArray[np.int64]]:
         """Return which terms of the query stand in some row, and where their postings begin and end."""

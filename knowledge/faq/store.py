@@ -113,7 +113,7 @@ class FaqStore:
 
     @cached_property
     def _compared(self) -> Meaning:
-        return Meaning.of(self.model, gram_hashes(self._ranker.vocabulary.grams))
+        return Meaning.of(self.model, gram_hashes(self._ranker.vocabulary.grams), self.key)
 
 
 @cache

@@ -6,7 +6,13 @@ from pathlib import Path
 from knowledge.content_folder import Content
 from knowledge.errors import ContentInvalid, Problem
 from knowledge.lint.articles import lint_articles
-from knowledge.lint.catalogues import lint_categories, lint_items, lint_messages, lint_situations
+from knowledge.lint.catalogues import (
+    lint_categories,
+    lint_items,
+    lint_messages,
+    lint_situations,
+    lint_throwing,
+)
 from knowledge.lint.municipalities import lint_municipality
 
 __all__ = ["lint"]
@@ -23,6 +29,7 @@ def lint(content: Path, municipalities: Iterable[Path]) -> list[Problem]:
         *lint_messages(content / "messages", loaded.messages),
         *lint_situations(content / "situations"),
         *lint_items(content / "items.csv", loaded.items),
+        *lint_throwing(content / "throwing.yaml", loaded.throwing),
         *lint_categories(content / "categories.yaml", loaded),
     ]
     for folder in municipalities:

@@ -13,6 +13,7 @@ from knowledge.errors import Problem
 from knowledge.items import Items
 from knowledge.languages import CODES, ENGLISH
 from knowledge.messages import Messages
+from knowledge.throwing import ThrowingWords
 from knowledge.yaml_text import read_yaml
 
 SMALLTALK = ("greet", "thank", "goodbye", "identity")
@@ -55,6 +56,11 @@ def lint_items(path: Path, items: Items) -> list[Problem]:
                 Problem(str(path), 0, f"{code}: {len(nameless)} items have no name ({examples} …)")
             )
     return problems
+
+
+def lint_throwing(path: Path, throwing: ThrowingWords) -> list[Problem]:
+    """Return the languages without words for throwing things away."""
+    return [Problem(str(path), 0, f"{code} is missing") for code in CODES if code not in throwing.by_language]
 
 
 def lint_categories(path: Path, content: Content) -> list[Problem]:

@@ -11,7 +11,9 @@ from knowledge.retrieval.normalise import fold
 from knowledge.retrieval.romanise import dictionary_words, has_japanese, romanised, sound_key
 
 # Split at spaces and punctuation, never by \w: that cuts Indic scripts at their vowel signs.
-_WORD = re.compile(r"[^\s.,!?:;、。？！，．：；「」『』（）()\[\]{}<>।॥・~〜…—–\-'\"“”‘’/\\|*_=+#@&%^`။၊៖។]+")
+_WORD = re.compile(
+    r"[^\s.,!?¡¿:;、。？！，．：；「」『』（）()\[\]{}<>।॥・~〜…—–\-'\"“”‘’«»/\\|*_=+#@&%^`။၊៖។]+"
+)
 # Scripts whose single characters already carry meaning: Han, kana, Hangul.
 _DENSE = re.compile("([\u3005\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uac00-\ud7af]+)")
 _LATIN = re.compile("[a-z]{3,}")

@@ -25,11 +25,15 @@ _HARDLY_KNOWN = 0.05  # below this share of known n-grams a text is in no langua
 
 @dataclass(frozen=True, slots=True)
 class Recognised:
-    """The situation of a message, and the opinion and features from which it was judged (None without letters)."""
+    """The situation of a message, and the opinion and features from which it was judged (None without letters).
+
+    `strong` is whether words stand in it that surely mean danger.
+    """
 
     situation: Situation
     opinion: Opinion | None
     numbers: Floats | None
+    strong: bool = False
 
 
 class Recogniser:
@@ -60,7 +64,7 @@ class Recogniser:
             kind = "other"
         elif kind == "smalltalk":
             detail = self._detail(opinion, "smalltalk")
-        return Recognised(Situation(kind, detail, judged.probability), opinion, numbers)
+        return Recognised(Situation(kind, detail, judged.probability), opinion, numbers, bool(strong))
 
     def _of_kind(self, opinion: Opinion, kind: str) -> list[tuple[float, str]]:
         scored = zip(opinion.fused, self._ranker.labels, strict=True)

@@ -110,7 +110,7 @@ class FakeKnowledge:
             raise KeyError(row_id)
         return replace(CARD, title="Wasps", topic=None, topic_ja=None, language=language)
 
-    def assess(self, text: str, language: str) -> Situation:
+    def assess(self, text: str, *, municipality: str, language: str) -> Situation:
         return Situation("emergency", "fire", 1.0) if text.startswith("fire!") else Situation("question")
 
     def emergency_card(self, kind: str | None, *, municipality: str, language: str) -> Card:

@@ -37,7 +37,7 @@ def measure(index: Path) -> list[Timing]:
 
     def assess(number: int) -> object:
         language, text = QUESTIONS[number % len(QUESTIONS)]
-        return knowledge.assess(text, language)
+        return knowledge.assess(text, municipality="sakurano", language=language)
 
     texts = [path.read_text(encoding="utf-8") for path in sorted(content.glob("articles/*/*.md"))]
     vectorizer = TfidfVectorizer(analyzer="char_wb", ngram_range=(3, 5), sublinear_tf=True)

@@ -1,0 +1,102 @@
+"""The words with which residents ask where a thing goes, apart from the name of the thing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from knowledge.errors import ContentInvalid, problem
+from knowledge.languages import JAPANESE, is_japanese, is_known
+from knowledge.retrieval.grams import words
+from knowledge.retrieval.normalise import fold
+from knowledge.yaml_text import read_yaml
+
+_LISTS = ("throw", "beside", "instead")
+
+
+@dataclass(frozen=True)
+class Words:
+    """Folded words of one language: they say "throw away", may stand beside that, or say what is wanted instead."""
+
+    throw: frozenset[str]
+    beside: frozenset[str]
+    instead: frozenset[str]
+
+    def inside(self) -> list[str]:
+        """Return the words that may stand inside others (those of scripts without spaces), longest first."""
+        every = (word for word in self.throw | self.beside | self.instead if not word.isascii())
+        return sorted(every, key=lambda word: (-len(word), word))
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a message says beside the name of a thing; shares (0–1) of its letters.
+
+    `named` is the name; 0 where the name is itself a word of throwing: "which bag?" is not about a bag that somebody
+    wants to be rid of. `told` is the name with the words of throwing, no more than the name where none says "throw
+    away". `instead` is whether something else is wanted of the thing, and nothing is said of throwing it away.
+    """
+
+    named: float
+    told: float
+    instead: bool = False
+
+
+@dataclass(frozen=True)
+class ThrowingWords:
+    """The words of every language. Japanese ones are understood in all: residents mix them in."""
+
+    by_language: Mapping[str, Words]
+
+    @classmethod
+    def load(cls, path: Path) -> ThrowingWords:
+        """Return the words of a YAML file, lists of words by their name and language; raise ContentInvalid."""
+        found, problems = {}, []
+        for code, lists in (read_yaml(path.read_text(encoding="utf-8")) or {}).items():
+            if not is_known(code):
+                problems.append(problem(path, 0, f"{code!r} is not a language of Kakehashi"))
+            elif not isinstance(lists, dict) or set(lists) != set(_LISTS) or not all(lists.values()):
+                problems.append(problem(path, 0, f"{code}: the lists {', '.join(_LISTS)} are expected"))
+            else:
+                found[code] = Words(*(frozenset(fold(str(word)) for word in lists[name]) for name in _LISTS))
+        if problems:
+            raise ContentInvalid(problems)
+        return cls(found)
+
+    def said(self, text: str, name: str, language: str) -> Said:
+        """Return what a text says of a thing that it calls by `name`."""
+        folded, called = fold(text), fold(name)
+        total = _letters(folded) or 1
+        share = _letters(called) / total
+        codes = {language} if is_japanese(language) else {language, JAPANESE}
+        known = [self.by_language[code] for code in codes if code in self.by_language]
+        if any(called in one.throw | one.beside for one in known):
+            return Said(0.0, share)
+        rest = folded.replace(called, " ", 1)
+        found = [_known(rest, one) for one in known]
+        throwing = max((letters for letters, words_said in found if "throw" in words_said), default=0)
+        instead = not throwing and any("instead" in words_said for _, words_said in found)
+        return Said(share, min(1.0, share + throwing / total), instead)
+
+
+def _known(rest: str, known: Words) -> tuple[int, set[str]]:
+    """Return how many letters are words of throwing or beside it, and which lists the words belong to."""
+    letters, lists = 0, set()
+    for word in words(rest):
+        left = word
+        for piece in [word] if word.isascii() else [word, *known.inside()]:
+            if piece not in left or not (list_of := _list_of(piece, known)):
+                continue
+            lists.add(list_of)
+            left = left.replace(piece, " ")
+            letters += _letters(piece) * (list_of != "instead")
+    return letters, lists
+
+
+def _list_of(word: str, known: Words) -> str | None:
+    return next((name for name in _LISTS if word in getattr(known, name)), None)
+
+
+def _letters(text: str) -> int:
+    return sum(char.isalnum() for char in text)
