@@ -19,6 +19,9 @@ from knowledge.thing_meant import NamedThing
 
 _CHOICES = 3
 _SMALLTALK = ("greet", "thank", "goodbye", "identity")
+_SURELY_SAID = (
+    0.95  # from this probability on a word is a greeting or a wish for a person, whatever thing it names
+)
 _SURELY_OUTSIDE = 0.6  # from this probability on a message is outside the rules, whatever topic it resembles
 
 Ranking = tuple[tuple[str, float], ...]
@@ -46,9 +49,10 @@ class Answering:
             )
         probability = 0.0 if recognised.numbers is None else self._confidence.probability(recognised.numbers)
         decision = self._confidence.decide(probability)
-        if thing is not None and thing.is_meant(ranking, decision, probability):
+        small = situation.kind == "smalltalk"
+        if thing is not None and not small and thing.is_meant(ranking, decision, probability):
             return self._about_item(thing.found, cards, ranking)
-        if situation.kind == "smalltalk":
+        if small:
             lead = cards.say(f"lead-{situation.detail or _SMALLTALK[0]}")
             return Answer("smalltalk", lead, confidence=situation.confidence, ranking=ranking)
         own = faq.find(recognised.opinion.text, cards.language) if recognised.opinion else FaqFound()
@@ -171,10 +175,16 @@ def _named_thing(text: str, cards: CardMaker, items: ItemSearch) -> NamedThing |
 
 
 def _heard(recognised: Recognised, thing: NamedThing | None) -> Situation:
-    """A thing's name and nothing else is what a resident looks up, however much it sounds like an accident."""
-    if thing is not None and thing.is_all and not recognised.strong:
-        return Situation("question", None, 1.0)
-    return recognised.situation
+    """A thing's name and nothing else is what a resident looks up, however much it sounds like an accident.
+
+    A short word may be a greeting in one language and a thing in another: what is surely a greeting stays one.
+    """
+    situation = recognised.situation
+    if thing is None or not thing.is_all or recognised.strong:
+        return situation
+    if situation.kind in ("person", "smalltalk") and situation.confidence >= _SURELY_SAID:
+        return situation
+    return Situation("question", None, 1.0)
 
 
 def _answered(

@@ -13,6 +13,7 @@ from knowledge.retrieval.normalise import fold
 from knowledge.yaml_text import read_yaml
 
 _LISTS = ("throw", "beside", "instead")
+_AT_MOST = 0.75  # share of a text that a name is taken for which does not stand there letter by letter
 
 
 @dataclass(frozen=True)
@@ -33,9 +34,10 @@ class Words:
 class Said:
     """What a message says beside the name of a thing; shares (0–1) of its letters.
 
-    `named` is the name; 0 where the name is itself a word of throwing: "which bag?" is not about a bag that somebody
-    wants to be rid of. `told` is the name with the words of throwing, no more than the name where none says "throw
-    away". `instead` is whether something else is wanted of the thing, and nothing is said of throwing it away.
+    `named` is the name: .75 at most where the text spells it otherwise, 0 where the name is itself a word of throwing
+    ("which bag?" is not about a bag that somebody wants to be rid of). `told` is the name with the words of throwing,
+    no more than the name where none says "throw away". `instead` is whether something else is wanted of the thing, and
+    nothing is said of throwing it away.
     """
 
     named: float
@@ -68,11 +70,13 @@ class ThrowingWords:
         """Return what a text says of a thing that it calls by `name`."""
         folded, called = fold(text), fold(name)
         total = _letters(folded) or 1
-        share = _letters(called) / total
+        share = min(1.0, _letters(called) / total)
         codes = {language} if is_japanese(language) else {language, JAPANESE}
         known = [self.by_language[code] for code in codes if code in self.by_language]
         if any(called in one.throw | one.beside for one in known):
             return Said(0.0, share)
+        if called not in folded:  # misspelt, or found by its sound: how much of the text it is cannot be told
+            return Said(min(share, _AT_MOST), min(share, _AT_MOST))
         rest = folded.replace(called, " ", 1)
         found = [_known(rest, one) for one in known]
         throwing = max((letters for letters, words_said in found if "throw" in words_said), default=0)

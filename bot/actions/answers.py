@@ -32,7 +32,6 @@ SMALLTALK = {
     "goodbye": "utter_goodbye",
     "ask_identity": "utter_identity",
 }
-LONGEST_SURE = 12  # characters; what is longer is looked at by knowledge, too
 UNANSWERED = frozenset({"ask_back", "hand_over"})
 
 
@@ -128,9 +127,9 @@ class ActionItem(Action):
 async def answer_to_what_sounds_otherwise(turn: Turn, dispatcher: CollectingDispatcher) -> Events | None:
     """Answer a question that only sounds like thanks, a wish for a person or for another language; else None.
 
-    The surer of the two decides, the classifier of the intent or knowledge of its answer. A few letters are none.
+    The surer of the two decides, the classifier of the intent or knowledge of its answer.
     """
-    if turn.pressed or len(turn.text) <= LONGEST_SURE:
+    if turn.pressed:
         return None
     try:
         reply = await desk_api.ask("answers", turn.body())

@@ -65,6 +65,11 @@ def test_japanese_words_are_known_in_every_language() -> None:
     assert WORDS.said("matelas sodai gomi ?", "matelas", "fr").told > 0.95
 
 
+def test_a_name_that_the_text_spells_otherwise_is_never_all_of_it() -> None:
+    assert WORDS.said("matress", "mattress", "en") == Said(0.75, 0.75)
+    assert WORDS.said("在吗", "zai", "zh-Hans").told <= 0.75
+
+
 def test_a_thing_that_is_itself_such_a_word_is_not_named() -> None:
     said = WORDS.said("which bag do I use for garbage", "bag", "en")
     assert said.named == 0
