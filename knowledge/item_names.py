@@ -15,6 +15,8 @@ from knowledge.retrieval.normalise import fold
 from knowledge.retrieval.romanise import reading
 
 _BRACKETS = re.compile(r"[（(\[［〔【＜<]([^）)\]］〕】＞>]*)[）)\]］〕】＞>]")
+_BEHIND = re.compile(_BRACKETS.pattern + "$")
+_LISTS = re.compile("[・、，／/]")
 _NO_LETTERS = re.compile(r"[\s・･、，,。.．/／\-‐–—―「」『』\"'“”’]+")
 _KANJI = re.compile("[\u3400-\u9fff々]")
 _KANA = re.compile("[\u3041-\u30fa]")
@@ -31,20 +33,25 @@ _LONG_ENOUGH = 4  # コンピューター and コンピュータ are one word, �
 
 
 class Nearness(IntEnum):
-    """How a row's name is a thing's, best first: its own name, one kind of it (`鍋（陶器）`), another word for it."""
+    """How a row's name is a thing's, best first: its own name, one kind of it (`鍋（陶器）`), another word for it.
+
+    A row that lists things (`チャイルドシート・ジュニアシート`) comes last.
+    """
 
     SAME = 0
     KIND = 1
     SYNONYM = 2
     KIND_OF_SYNONYM = 3
+    LISTED = 4
 
 
 @dataclass(frozen=True)
 class Joined:
-    """A thing of the content, and how near the row is to it."""
+    """A thing of the content, how near the row is to it, and the further things that the row lists."""
 
     item: Item
     nearness: Nearness
+    others: tuple[Item, ...] = ()
 
     @property
     def same(self) -> bool:
@@ -52,8 +59,13 @@ class Joined:
         return self.nearness is Nearness.SAME
 
     def as_row(self, name: str) -> Item:
-        """Return the thing as this row: Japanese readers see, and find it by, the city's own name."""
+        """Return the thing as this row: Japanese readers see, and find it by, the city's own name.
+
+        The names of further things that the row lists stand behind those of the first.
+        """
         names = {code: spelt for code, spelt in self.item.names.items() if self.same or code != EASY_JAPANESE}
+        for other in self.others:
+            names = {code: (*spelt, *other.names.get(code, ())) for code, spelt in names.items()}
         return replace(self.item, names={**names, JAPANESE: (name,)})
 
 
@@ -87,8 +99,24 @@ class ItemNames:
                 _can_be(found[0], name) if nearness is Nearness.SAME else _no_other_kind(found[0], name)
             ):
                 return Joined(found[0], nearness)
+        listed = self._listed(name)
+        if listed:
+            return Joined(listed[0], Nearness.LISTED, listed[1:])
         heard = self._own.get(key(kana), []) if kana else []
         return Joined(heard[0], Nearness.SAME) if len(heard) == 1 and _can_be(heard[0], name) else None
+
+    def _listed(self, name: str) -> tuple[Item, ...]:
+        """Return the things of a name that lists several (`冷蔵庫・冷凍庫`), none where the first is no thing.
+
+        What stands in brackets behind the last is said of all of them.
+        """
+        behind = _BEHIND.search(name)
+        parts = [part.strip() for part in _LISTS.split(name[: behind.start()] if behind else name)]
+        if len(parts) < 2 or _BRACKETS.search(parts[0]):
+            return ()
+        found = [self.of(part + (behind[0] if behind else "")) for part in parts]
+        items = {one.item.id: one.item for one in found if one is not None}
+        return tuple(items.values()) if found[0] is not None else ()
 
 
 def join(rows: Iterable[tuple[str, str]], items: Iterable[Item]) -> Mapping[str, Joined]:
@@ -101,7 +129,11 @@ def join(rows: Iterable[tuple[str, str]], items: Iterable[Item]) -> Mapping[str,
     nearest: dict[str, Nearness] = {}
     for one in found.values():
         nearest[one.item.id] = min(one.nearness, nearest.get(one.item.id, one.nearness))
-    return {name: one for name, one in found.items() if one.nearness == nearest[one.item.id]}
+    kept = {name: one for name, one in found.items() if one.nearness == nearest[one.item.id]}
+    return {
+        name: replace(one, others=tuple(other for other in one.others if other.id not in nearest))
+        for name, one in kept.items()
+    }
 
 
 def synonyms(pairs: Iterable[tuple[str, str]], rows: Iterable[str]) -> Mapping[str, tuple[str, ...]]:

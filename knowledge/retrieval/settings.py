@@ -22,7 +22,7 @@ class IndexSettings:
 
     model: str | None = None
     model_languages: tuple[str, ...] = ()
-    judged: int = 9_000
+    judged: int = 6_000
     processes: int = 2
     false_alarms: float = 0.04
     goals: Goals = field(default_factory=Goals)

@@ -131,6 +131,28 @@ def test_what_only_sounds_alike_is_not_joined(name: str, reading: str) -> None:
     assert ItemNames(content().items).of(name, reading) is None
 
 
+@pytest.mark.parametrize(
+    ("name", "item"),
+    [
+        ("冷蔵庫・冷凍庫・冷凍冷蔵庫", "fridge"),
+        ("チャイルドシート・ジュニアシート", "child-seat"),
+        ("ヨーグルトの容器・ふた（プラスチック製）", "yoghurt-cup"),
+    ],
+)
+def test_a_row_that_lists_things_is_joined_with_the_first(name: str, item: str) -> None:
+    joined = ItemNames(content().items).of(name)
+    assert joined is not None
+    assert (joined.item.id, joined.same) == (item, False)
+
+
+def test_a_row_that_lists_two_things_is_found_by_both() -> None:
+    row = ItemNames(content().items).of("寝袋・傘")
+    assert row is not None and [other.id for other in row.others] == ["umbrella"]
+    assert {"sleeping bag", "umbrella"} <= set(row.as_row("寝袋・傘").names["en"])
+    both = join([("寝袋・傘", ""), ("傘", "")], content().items)
+    assert both["寝袋・傘"].others == ()
+
+
 def test_the_very_thing_keeps_the_name_from_its_kinds() -> None:
     joined = join([("鍋", ""), ("鍋（陶器製）", "")], content().items)
     assert list(joined) == ["鍋"]
