@@ -16,9 +16,15 @@ from knowledge.retrieval.confidence import Confidence, Decision
 from knowledge.retrieval.entries import kind_of
 from knowledge.situations.recognise import Recognised, Recogniser
 from knowledge.thing_meant import NamedThing
+from knowledge.throwing import Said
 
 _CHOICES = 3
 _SMALLTALK = ("greet", "thank", "goodbye", "identity")
+_WISH, _SURE_WISH = (
+    0.3,
+    0.4,
+)  # from these shares of words of throwing on a message wants to be rid of something
+_SURELY_DANGER = 0.5  # below this probability an emergency without a strong word gives way to such a wish
 _SURELY_SAID = (
     0.95  # from this probability on a word is a greeting or a wish for a person, whatever thing it names
 )
@@ -40,7 +46,8 @@ class Answering:
         recognised = self._recogniser.recognise(text, cards.language)
         ranking = self._ranking(recognised, cards)
         thing = _named_thing(text, cards, items)
-        situation = _heard(recognised, thing)
+        said = thing.said if thing else cards.content.throwing.said(text, "", cards.language)
+        situation = _heard(recognised, thing, said)
         if situation.kind == "emergency":
             return self._emergency(situation, cards, ranking)
         if situation.kind == "person":
@@ -62,6 +69,8 @@ class Answering:
             return self._own(own, cards, ranking)
         if own.maybe and weak:
             return self._perhaps_own(own, () if other else ranking, probability, cards)
+        if thing is None and decision != "answer" and said.told >= _WISH:
+            return self._unknown_thing(text, cards, items, ranking, probability)
         if not ranking or (other and (decision != "answer" or situation.confidence >= _SURELY_OUTSIDE)):
             return Answer("hand_over", cards.say("lead-other"), confidence=probability, ranking=ranking)
         return self._about_topic(ranking, decision, probability, cards)
@@ -71,7 +80,9 @@ class Answering:
         recognised = self._recogniser.recognise(text, cards.language)
         if recognised.situation.kind in ("question", "other"):
             return recognised.situation
-        return _heard(recognised, _named_thing(text, cards, items))
+        thing = _named_thing(text, cards, items)
+        said = thing.said if thing else cards.content.throwing.said(text, "", cards.language)
+        return _heard(recognised, thing, said)
 
     def _ranking(self, recognised: Recognised, cards: CardMaker) -> Ranking:
         if recognised.opinion is None:
@@ -143,6 +154,14 @@ class Answering:
         lead = cards.say("lead-ask-back")
         return Answer("ask_back", lead, choices=choices, confidence=probability, ranking=ranking)
 
+    def _unknown_thing(
+        self, text: str, cards: CardMaker, items: ItemSearch, ranking: Ranking, probability: float
+    ) -> Answer:
+        """The city's table knows no such thing: say so, never guess its kind; offer the nearest, and a person."""
+        found = items.result(text, cards)
+        lead = found.card.text if found.card else cards.say("lead-hand-over")
+        return Answer("hand_over", lead, choices=found.nearest, confidence=probability, ranking=ranking)
+
     def _about_topic(
         self, ranking: Ranking, decision: Decision, probability: float, cards: CardMaker
     ) -> Answer:
@@ -174,12 +193,18 @@ def _named_thing(text: str, cards: CardMaker, items: ItemSearch) -> NamedThing |
     return NamedThing(found, cards.content.throwing.said(text, found.match.name, cards.language))
 
 
-def _heard(recognised: Recognised, thing: NamedThing | None) -> Situation:
+def _heard(recognised: Recognised, thing: NamedThing | None, said: Said) -> Situation:
     """A thing's name and nothing else is what a resident looks up, however much it sounds like an accident.
 
-    A short word may be a greeting in one language and a thing in another: what is surely a greeting stays one.
+    A short word may be a greeting in one language and a thing in another: what is surely a greeting stays one. "How do
+    I throw a … away" is neither, where only the sound of an unknown thing makes it seem so.
     """
     situation = recognised.situation
+    doubtful = (
+        situation.kind == "emergency" and situation.confidence < _SURELY_DANGER and not recognised.strong
+    )
+    if doubtful and said.told >= _WISH:
+        return Situation("question", None, 1.0)
     if thing is None or not thing.is_all or recognised.strong:
         return situation
     if situation.kind in ("person", "smalltalk") and situation.confidence >= _SURELY_SAID:

@@ -132,9 +132,9 @@ class KnowledgeBase(StaffSide):
         cards = self._cards(municipality, language)
         return self._items.of(cards.municipality).result(text, cards)
 
-    def item_name(self, text: str, *, municipality: str) -> str | None:
+    def item_name(self, text: str, *, municipality: str, language: str) -> str | None:
         """Return the Japanese name of the thing that the text names, as the city's table has it, or None."""
-        found = self._items.of(self.municipality(municipality)).find(text)
+        found = self._items.of(self.municipality(municipality)).find(text, known_language(language).code)
         return found.row.name if found else None
 
     def collection_days(

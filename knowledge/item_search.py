@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from knowledge.cards import CardMaker, item_card
 from knowledge.cards.garbage import category_name
@@ -11,11 +12,12 @@ from knowledge.garbage.sorting import SortingRow
 from knowledge.item_names import is_part_of_a_word, join, synonyms
 from knowledge.items import Item
 from knowledge.kept import Kept
-from knowledge.languages import JAPANESE, is_japanese
+from knowledge.languages import EASY_JAPANESE, ENGLISH, JAPANESE, chain, is_japanese
 from knowledge.municipality import Municipality, note_arguments
 from knowledge.records import Card, Choice, ItemResult
 from knowledge.rendering import quote
 from knowledge.retrieval.items import Commonness, ItemFinder, ItemMatch, Thing
+from knowledge.retrieval.normalise import fold
 
 _DEFAULT_TOPIC = "garbage-collection-day"
 _MOST_KINDS = 6
@@ -57,15 +59,23 @@ class ItemSearch:
         for article in municipality.articles:
             asked.setdefault(article.topic, []).extend(article.questions)
         self._finder = ItemFinder(
-            [Thing(name, self._names(name, row)) for name, row in municipality.sorting.rows.items()],
-            Commonness(asked).telling,
+            [self._thing(name, row) for name, row in municipality.sorting.rows.items()],
+            self._telling(Commonness(asked)),
         )
 
-    def _names(self, name: str, row: SortingRow) -> tuple[str, ...]:
+    def _thing(self, name: str, row: SortingRow) -> Thing:
         item = self._items.get(name)
-        translated = [spelling for names in item.names.values() for spelling in names] if item else []
-        translated += self._synonyms.get(name, ())
-        return tuple(dict.fromkeys([name, row.reading, *translated])) if row.reading else (name, *translated)
+        own = (name, row.reading, *self._synonyms.get(name, ()))
+        spoken: dict[str, frozenset[str]] = {spelt: frozenset((JAPANESE,)) for spelt in own if spelt}
+        for code, names in item.names.items() if item else ():
+            for spelt in names:
+                spoken[spelt] = spoken.get(spelt, frozenset()) | {code}
+        return Thing(name, tuple(spoken), spoken)
+
+    def _telling(self, commonness: Commonness) -> Callable[[str], float]:
+        """A word of throwing away names nothing inside a sentence, though in English a throw is a blanket, too."""
+        throwing = self._content.throwing.throw
+        return lambda name: 0.0 if fold(name) in throwing else commonness.telling(name)
 
     def _item(self, name: str) -> Item:
         return self._items.get(name) or Item(name, {JAPANESE: (name,)})
@@ -76,7 +86,7 @@ class ItemSearch:
 
     def find(self, text: str, language: str = JAPANESE) -> FoundItem | None:
         """Return the thing that the text names, or None; titles of choices are in the language."""
-        match = self._finder.find(text, count=0)
+        match = self._finder.find(text, count=0, languages=understood_by(language))
         if match.key is None or is_part_of_a_word(match.name, text):
             return None
         row = self._rows[match.key]
@@ -86,20 +96,25 @@ class ItemSearch:
 
     def result(self, text: str, cards: CardMaker) -> ItemResult:
         """Return the thing's card, or one that says it is not in the table, or names several, with choices."""
-        match = self._finder.find(text)
-        undecided = self._undecided(match)
-        if undecided and not is_part_of_a_word(match.name, text):
+        match = self._finder.find(text, languages=understood_by(cards.language))
+        sought = text
+        if match.key is None or is_part_of_a_word(match.name, text):
+            sought = self._content.throwing.rest(text, cards.language) or text
+            near = self._finder.find(sought, languages=understood_by(cards.language))
+            match = replace(
+                near, key=None, nearest=tuple(dict.fromkeys([*filter(None, [match.key]), *near.nearest]))
+            )
+        undecided = self._undecided(match) if match.key else ()
+        if undecided:
             choices = tuple(self._choice(name, cards.language) for name in undecided)
             return ItemResult(False, cards.card("text", "", cards.say("lead-ask-back")), choices)
-        part = match.key is not None and is_part_of_a_word(match.name, text)
-        near = [*([match.key] if part and match.key else []), *match.nearest][:_NEAREST]
-        nearest = tuple(self._choice(name, cards.language) for name in near)
-        if match.key is not None and not part:
+        nearest = tuple(self._choice(name, cards.language) for name in match.nearest[:_NEAREST])
+        if match.key is not None:
             return ItemResult(True, item_card(cards, self._item(match.key), self._rows[match.key]), nearest)
         said = (
-            cards.say("item-unknown", text=quote(text))
+            cards.say("item-unknown", text=quote(sought))
             if nearest
-            else cards.asked("item-unknown-none", "garbage.office", text=quote(text))
+            else cards.asked("item-unknown-none", "garbage.office", text=quote(sought))
         )
         return ItemResult(False, cards.card("text", "", said), nearest)
 
@@ -116,6 +131,11 @@ class ItemSearch:
             shown = f"{shown} ({name})"
         payload = f"item:{name}" if len(name) <= _LONGEST_CHOICE else f"topic:{self._topic(self._rows[name])}"
         return Choice(shown, payload)
+
+
+def understood_by(language: str) -> frozenset[str]:
+    """Return the languages whose names a writer of one language uses: Japanese and English ones are mixed in by all."""
+    return frozenset((*chain(language), JAPANESE, EASY_JAPANESE, ENGLISH))
 
 
 class ItemSearches:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from knowledge.errors import ContentInvalid, problem
@@ -13,6 +16,7 @@ from knowledge.retrieval.normalise import fold
 from knowledge.yaml_text import read_yaml
 
 _LISTS = ("throw", "beside", "instead")
+_KATAKANA = re.compile("[\u30a1-\u30fa]")  # a sign out of a foreign word, no particle
 _AT_MOST = 0.75  # share of a text that a name is taken for which does not stand there letter by letter
 
 
@@ -51,6 +55,11 @@ class ThrowingWords:
 
     by_language: Mapping[str, Words]
 
+    @cached_property
+    def throw(self) -> frozenset[str]:
+        """Return the folded words of all languages that say "throw away"."""
+        return frozenset(word for one in self.by_language.values() for word in one.throw)
+
     @classmethod
     def load(cls, path: Path) -> ThrowingWords:
         """Return the words of a YAML file, lists of words by their name and language; raise ContentInvalid."""
@@ -67,13 +76,12 @@ class ThrowingWords:
         return cls(found)
 
     def said(self, text: str, name: str, language: str) -> Said:
-        """Return what a text says of a thing that it calls by `name`."""
+        """Return what a text says of a thing that it calls by `name`; empty where it names none."""
         folded, called = fold(text), fold(name)
         total = _letters(folded) or 1
         share = min(1.0, _letters(called) / total)
-        codes = {language} if is_japanese(language) else {language, JAPANESE}
-        known = [self.by_language[code] for code in codes if code in self.by_language]
-        if any(called in one.throw | one.beside for one in known):
+        known = self._of(language)
+        if called and any(called in one.throw | one.beside for one in known):
             return Said(0.0, share)
         if called not in folded:  # misspelt, or found by its sound: how much of the text it is cannot be told
             return Said(min(share, _AT_MOST), min(share, _AT_MOST))
@@ -82,6 +90,20 @@ class ThrowingWords:
         throwing = max((letters for letters, words_said in found if "throw" in words_said), default=0)
         instead = not throwing and any("instead" in words_said for _, words_said in found)
         return Said(share, min(1.0, share + throwing / total), instead)
+
+    def rest(self, text: str, language: str) -> str:
+        """Return what a text says beside throwing away: the thing, if it asks for one. Spelt as in the text."""
+        every, known = words(unicodedata.normalize("NFKC", text)), self._of(language)
+        left = [word for word in every if not any(_told_in_full(fold(word), one) for one in known)]
+        if len(every) > 1 or not left:
+            return " ".join(left)
+        for one in known:
+            left = [_without_ends(word, one) for word in left]
+        return left[0]
+
+    def _of(self, language: str) -> list[Words]:
+        codes = (language,) if is_japanese(language) else (language, JAPANESE)
+        return [self.by_language[code] for code in codes if code in self.by_language]
 
 
 def _known(rest: str, known: Words) -> tuple[int, set[str]]:
@@ -96,6 +118,31 @@ def _known(rest: str, known: Words) -> tuple[int, set[str]]:
             left = left.replace(piece, " ")
             letters += _letters(piece) * (list_of != "instead")
     return letters, lists
+
+
+def _told_in_full(word: str, known: Words) -> bool:
+    if word in known.throw | known.beside:
+        return True
+    letters, lists = (0, set[str]()) if word.isascii() else _known(word, known)
+    return bool(lists) and "instead" not in lists and letters == _letters(word)
+
+
+def _without_ends(word: str, known: Words) -> str:
+    """Return a word of a script without spaces without what is said of throwing before and behind the thing."""
+    folded = fold(word)
+    if len(folded) != len(word):
+        return word
+    start, end = 0, len(word)
+    pieces = [piece for piece in known.inside() if piece in known.throw | known.beside]
+    while start < end:
+        before = next((one for one in pieces if folded.startswith(one, start) and len(one) > 1), "")
+        behind = next((one for one in pieces if folded.endswith(one, start, end)), "")
+        if _KATAKANA.match(word, end - len(behind)) and len(behind) == 1:
+            behind = ""
+        if not before and not behind:
+            break
+        start, end = start + len(before), max(start + len(before), end - len(behind))
+    return word[start:end]
 
 
 def _list_of(word: str, known: Words) -> str | None:

@@ -101,7 +101,9 @@ def _bot_subject(settings: Settings, municipality: str, base: KnowledgeBase) -> 
     def react(question: Question) -> Reaction:
         with Resident(settings.desk_api_base, municipality, question.language) as resident:
             event, _ = resident.ask(question.text)
-        item = base.item_name(question.text, municipality=municipality) if question.kind == "item" else None
+        item = None
+        if question.kind == "item":
+            item = base.item_name(question.text, municipality=municipality, language=question.language)
         return reaction_to(event, item)
 
     return react

@@ -73,7 +73,7 @@ def knowledge_subject(base: KnowledgeBase, *, municipality: str, today: date) ->
         )
         item = None
         if question.kind == "item":
-            item = base.item_name(question.text, municipality=municipality)
+            item = base.item_name(question.text, municipality=municipality, language=question.language)
         ranking = tuple(topic for topic, _ in answer.ranking)
         return Reaction(answer.outcome, answer.topic, ranking, item)
 

@@ -6,14 +6,14 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
 from knowledge.retrieval.counting import GramCounts
 from knowledge.retrieval.grams import all_grams, grams, words
-from knowledge.retrieval.names import Found, NameFinder
+from knowledge.retrieval.names import Found, NameFinder, variants
 from knowledge.retrieval.normalise import fold
 from knowledge.retrieval.romanise import has_japanese, reading, romanised
 
@@ -32,10 +32,14 @@ Shares = npt.NDArray[np.float32]
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """Something to throw away: its key in the municipality's table, and its names in all languages."""
+    """Something to throw away: its key in the municipality's table, and its names in all languages.
+
+    `spoken` says in which languages a name is used; one that is not there is understood in all.
+    """
 
     key: str
     names: tuple[str, ...]
+    spoken: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,15 +56,14 @@ class ItemMatch:
     equals: tuple[str, ...] = ()
 
 
-def _copies(thing: Thing) -> Iterable[str]:
-    for name in thing.names:
-        copy = romanised(name)
-        if copy and len(copy) >= _SHORTEST_COPY:
-            yield copy
-        if has_japanese(name):
-            kana = reading(name)
-            if len(kana) >= _SHORTEST_KANA:
-                yield kana
+def _copies(name: str) -> Iterable[str]:
+    copy = romanised(name)
+    if copy and len(copy) >= _SHORTEST_COPY:
+        yield copy
+    if has_japanese(name):
+        kana = reading(name)
+        if len(kana) >= _SHORTEST_KANA:
+            yield kana
 
 
 def _short_pieces(text: str) -> Iterator[str]:
@@ -97,13 +100,22 @@ class ItemFinder:
 
     def __init__(self, things: Sequence[Thing], telling: Callable[[str], float] = lambda name: 1.0) -> None:
         self._things = tuple(things)
-        typed = [(thing.key, name) for thing in things for name in thing.names]
-        copies = [(thing.key, copy) for thing in things for copy in _copies(thing)]
-        self._finder = NameFinder([*typed, *copies], telling)
-        self._owners = [key for key, _ in (*typed, *copies)]
-        self._names = [name for _, name in (*typed, *copies)]
+        typed = [(thing.key, name, thing.spoken.get(name)) for thing in things for name in thing.names]
+        copies = [(key, copy, spoken) for key, name, spoken in typed for copy in _copies(name)]
+        every = [*typed, *copies]
+        self._finder = NameFinder([(key, name) for key, name, _ in every], telling)
+        self._owners = [key for key, _, _ in every]
+        self._names = [name for _, name, _ in every]
+        self._spoken = [spoken for _, _, spoken in every]
+        self._spoken_by: dict[tuple[str, str], frozenset[str] | None] = {}
+        for key, name, spoken in every:
+            for variant in variants(name):
+                place = (fold(variant), key)
+                before = self._spoken_by.get(place, frozenset())
+                self._spoken_by[place] = None if spoken is None or before is None else before | spoken
+        self._rows_in_languages: dict[frozenset[str], npt.NDArray[np.bool_]] = {}
         self._whole: dict[str, dict[str, None]] = {}
-        for key, name in typed:
+        for key, name, _ in typed:
             self._whole.setdefault(fold(name), {})[key] = None
         self._rows: dict[str, list[int]] = {}
         for row, owner in enumerate(self._owners):
@@ -117,11 +129,26 @@ class ItemFinder:
         self._matrix.data **= 2  # the squares of a row sum to 1: shares of the name
         self._matrix = self._matrix.T.tocsr()  # n-grams × names: a text reads only its own rows
 
-    def find(self, text: str, *, count: int = 3) -> ItemMatch:
-        """Return the thing named in `text`, and up to `count` others that are near to it."""
-        found = self._finder.find(text)
+    def find(self, text: str, *, count: int = 3, languages: frozenset[str] | None = None) -> ItemMatch:
+        """Return the thing named in `text`, and up to `count` others that are near to it.
+
+        With `languages` a name must be used in one of them. What none of these knows may still be a name of another
+        language, if it is all that is said, or stands in letters of its own.
+        """
+        match = self._find(text, count, languages)
+        if match.key is not None or languages is None:
+            return match
+        other = self._find(text, count, None)
+        foreign = not fold(other.name).isascii() or fold(other.name) == fold(text).strip()
+        return other if other.key is not None and foreign else match
+
+    def _find(self, text: str, count: int, languages: frozenset[str] | None) -> ItemMatch:
+        found = self._finder.find(text, lambda one: self._of(one.name, one.owners, languages))
         shares = self._shares(text)
-        alone = tuple(self._whole.get(fold(text).strip(), ()))
+        if languages is not None:
+            shares = shares * self._rows_in(languages)
+        whole = fold(text).strip()
+        alone = self._of(whole, tuple(self._whole.get(whole, ())), languages)
         nearest = self._nearest(found, shares) if count else []
         if alone:
             return self._match(alone, text.strip(), float(len(text)), nearest, count)
@@ -134,6 +161,20 @@ class ItemFinder:
             name = self._names[int(rows[0])]
             return self._match(owners, name, 0.7 * len(name), nearest, count)
         return ItemMatch(None, "", 0.0, tuple(nearest[:count]))
+
+    def _of(self, name: str, owners: tuple[str, ...], languages: frozenset[str] | None) -> tuple[str, ...]:
+        """Return those of a name's owners that are called so in one of the languages."""
+        if languages is None:
+            return owners
+        known = ((owner, self._spoken_by.get((fold(name), owner))) for owner in owners)
+        return tuple(owner for owner, spoken in known if spoken is None or spoken & languages)
+
+    def _rows_in(self, languages: frozenset[str]) -> npt.NDArray[np.bool_]:
+        if languages not in self._rows_in_languages:
+            self._rows_in_languages[languages] = np.array(
+                [spoken is None or bool(spoken & languages) for spoken in self._spoken], dtype=bool
+            )
+        return self._rows_in_languages[languages]
 
     def _match(
         self, keys: tuple[str, ...], name: str, weight: float, nearest: list[str], count: int

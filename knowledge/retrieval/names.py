@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from knowledge.retrieval.grams import words
 from knowledge.retrieval.normalise import fold
@@ -139,6 +139,7 @@ def variants(name: str) -> Iterator[str]:
         yield bare
 
 
+Owners = Callable[[Found], tuple[str, ...]]
 _Spaced = tuple[tuple[Word, ...], tuple[str, ...], str]
 
 
@@ -179,13 +180,16 @@ class NameFinder:
             for key in _keys_of_name(typed[0]):
                 self._spaced.setdefault(key, []).append((typed, owners, name))
 
-    def find(self, text: str) -> list[Found]:
+    def find(self, text: str, owners: Owners = lambda found: found.owners) -> list[Found]:
         """Return the names in `text`, those that say most first; a name inside a longer found one is left out.
+
+        `owners` says which owners of a found name count: a name without any is as good as not there.
 
         Of names that say nearly the same, the head of the phrase comes first: the last one where the head stands
         last (Japanese, Nepali: 車輪のこわれたスーツケース), the first one elsewhere (suitcase with broken wheels).
         """
-        found = [*self._find_dense(text), *self._find_spaced(text)]
+        every = [*self._find_dense(text), *self._find_spaced(text)]
+        found = [replace(one, owners=counted) for one in every if (counted := owners(one))]
         found.sort(key=lambda one: (-one.weight, one.start))
         kept: list[Found] = []
         for one in found:

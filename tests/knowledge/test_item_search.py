@@ -84,6 +84,30 @@ def test_a_thing_that_is_not_in_the_table_is_said_to_be_so_and_the_nearest_are_o
     assert "ロケット燃料" in strange.card.text
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "thing"),
+    [
+        ("where do I throw away a telescope", "en", "telescope"),
+        ("how to dispose of a trombone", "en", "trombone"),
+        ("望遠鏡はどこに捨てますか", "ja", "望遠鏡"),
+        ("vứt kính thiên văn ở đâu", "vi", "kính thiên văn"),
+    ],
+)
+def test_an_unknown_thing_is_said_by_its_name_never_guessed(text: str, language: str, thing: str) -> None:
+    place = sakurano()
+    found = ItemSearch(content(), place).result(text, CardMaker(content(), place, language))
+    assert not found.found and found.card is not None
+    assert thing in found.card.text and text not in found.card.text
+    assert 0 < len(found.nearest) <= 3
+
+
+def test_a_question_about_an_unknown_thing_is_met_with_the_nearest_and_a_person() -> None:
+    found = answer("where do I throw away a telescope")
+    assert found.outcome == "hand_over"
+    assert "telescope" in found.lead and "throw away a" not in found.lead
+    assert 0 < len(found.choices) <= 3
+
+
 def test_what_goes_to_two_places_is_asked_back_not_guessed() -> None:
     for text, language in (("cooking pot", "en"), ("鍋", "ja"), ("鍋を捨てたい", "ja")):
         found = result(text, language)

@@ -3,6 +3,8 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from knowledge.errors import ContentInvalid
 from knowledge.throwing import Said, ThrowingWords
@@ -93,6 +95,30 @@ def test_another_wish_is_heard(language: str, text: str, name: str) -> None:
 
 def test_the_best_way_to_throw_away_is_no_other_wish() -> None:
     assert not WORDS.said("best way to throw away a futon I bought", "futon", "en").instead
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "thing"),
+    [
+        ("ja", "望遠鏡はどこに捨てますか", "望遠鏡"),
+        ("ja", "トロンボーンの捨て方", "トロンボーン"),
+        ("en", "Where do I throw away a Telescope?", "Telescope"),
+        ("zh-Hans", "请问望远镜怎么扔", "望远镜"),
+        ("ko", "망원경 어떻게 버려요", "망원경"),
+        ("th", "ทิ้งทรอมโบนที่ไหนคะ", "ทรอมโบน"),
+        ("my", "တယ်လီစကုပ် ဘယ်မှာ ပစ်ရမလဲ", "တယ်လီစကုပ်"),
+        ("mn", "дуран хаана хаях вэ", "дуран"),
+        ("fr", "où jeter", ""),
+    ],
+)
+def test_what_is_left_is_the_thing_as_it_was_spelt(language: str, text: str, thing: str) -> None:
+    assert WORDS.rest(text, language) == thing
+
+
+@given(st.text(max_size=40), st.sampled_from(sorted(OLD_MATTRESS)))
+def test_any_text_has_a_rest_and_shares(text: str, language: str) -> None:
+    assert isinstance(WORDS.rest(text, language), str)
+    assert 0 <= WORDS.said(text, "futon", language).told <= 1
 
 
 @pytest.mark.parametrize("text", ["", "？？", "🗑"])

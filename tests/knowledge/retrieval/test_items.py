@@ -51,6 +51,33 @@ def test_the_thing_of_the_sentence_is_found(text: str, key: str | None) -> None:
     assert FINDER.find(text).key == key
 
 
+SPOKEN = [
+    Thing(
+        "ホチキス",
+        ("ホチキス", "stapler", "trombone"),
+        {"stapler": frozenset(["en"]), "trombone": frozenset(["fr"])},
+    ),
+    Thing("楽器", ("楽器", "ดนตรี"), {"ดนตรี": frozenset(["th"])}),
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "languages", "key"),
+    [
+        ("how to dispose of a trombone", ["en"], None),
+        ("comment jeter un trombone", ["fr"], "ホチキス"),
+        ("trombone", ["en"], "ホチキス"),  # all that is said
+        ("old ดนตรี", ["en"], "楽器"),  # letters of its own
+        ("ホチキス", ["en"], "ホチキス"),  # understood in all
+        ("how to dispose of a stapler", ["en"], "ホチキス"),
+    ],
+)
+def test_a_name_counts_in_the_languages_in_which_it_is_used(
+    text: str, languages: list[str], key: str | None
+) -> None:
+    assert ItemFinder(SPOKEN).find(text, languages=frozenset(languages)).key == key
+
+
 def test_an_unknown_thing_has_near_ones() -> None:
     match = FINDER.find("umbrela stand holder")
     assert match.key is None or match.key == "傘"

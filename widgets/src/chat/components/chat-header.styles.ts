@@ -97,8 +97,25 @@ export const styles = css`
     outline-offset: -1px;
   }
   @media (max-width: 420px) {
+    header {
+      gap: 0.375rem;
+      padding-inline: max(0.625rem, env(safe-area-inset-left)) max(0.25rem, env(safe-area-inset-right));
+    }
     h1 {
       font-size: 0.9375rem;
+    }
+    .emblem {
+      width: 28px;
+    }
+    .picker {
+      max-width: 60%;
+    }
+    .picker svg {
+      inset-inline-start: 0.5rem;
+    }
+    select {
+      padding-inline: 1.9rem 0.5rem;
+      font-size: 0.875rem;
     }
   }
   @media (max-width: 279px) {
