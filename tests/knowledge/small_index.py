@@ -16,7 +16,7 @@ from knowledge.retrieval.index import Index
 from knowledge.retrieval.learning import learn
 from knowledge.retrieval.settings import IndexSettings
 from knowledge.situations.strong_words import StrongWords
-from tests.knowledge.city import content
+from tests.knowledge.city import content, sakurano
 
 BURNABLE, OVERSIZED, QUAKE, FIRE = (
     "garbage-burnable",
@@ -132,6 +132,12 @@ def faq_store() -> FaqStore:
     """The store of the small world's FAQ indexes, in a folder of its own."""
     learnt = index()
     return FaqStore(Path(tempfile.mkdtemp(prefix="faq-")), learnt.ranker, learnt.key)
+
+
+@cache
+def sakurano_base() -> KnowledgeBase:
+    """The knowledge base of the sample city: its names of things take seconds to make ready."""
+    return knowledge_base(sakurano())
 
 
 def knowledge_base(municipality: Municipality) -> KnowledgeBase:

@@ -17,7 +17,7 @@ TODAY = date(2026, 11, 21)
 
 @cache
 def base() -> KnowledgeBase:
-    return small_index.knowledge_base(sakurano())
+    return small_index.sakurano_base()
 
 
 def answer(text: str, language: str = "en") -> Answer:

@@ -94,8 +94,7 @@ def test_a_thing_that_is_not_in_the_table_is_said_to_be_so_and_the_nearest_are_o
     ],
 )
 def test_an_unknown_thing_is_said_by_its_name_never_guessed(text: str, language: str, thing: str) -> None:
-    place = sakurano()
-    found = ItemSearch(content(), place).result(text, CardMaker(content(), place, language))
+    found = small_index.sakurano_base().find_items(text, municipality="sakurano", language=language)
     assert not found.found and found.card is not None
     assert thing in found.card.text and text not in found.card.text
     assert 0 < len(found.nearest) <= 3

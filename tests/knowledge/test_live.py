@@ -33,6 +33,10 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for path in content.glob("situations/*.yaml"):
         if path.stem not in LANGUAGES:
             path.unlink()
+    items = content / "items.csv"  # all names take seconds to make ready, again in each test
+    items.write_text(
+        "".join(items.read_text(encoding="utf-8").splitlines(keepends=True)[:40]), encoding="utf-8"
+    )
     shutil.copytree(SAKURANO, place / "municipalities" / "sakurano")
     build_index(
         content, place / "municipalities", place / "index", settings=IndexSettings(judged=200, processes=1)

@@ -73,14 +73,14 @@ def recognised(text: str) -> str:
 
 
 def situation(text: str, language: str = "en") -> str:
-    base = small_index.knowledge_base(sakurano())
+    base = small_index.sakurano_base()
     return base.assess(text, municipality="sakurano", language=language).kind
 
 
 @pytest.mark.parametrize("text", ["fan heater", "cigarette lighter", "carving knife", "LPG tank"])
 def test_a_thing_and_nothing_else_is_looked_up_however_dangerous_it_sounds(text: str) -> None:
     assert situation(text) == "question"
-    answer = small_index.knowledge_base(sakurano()).answer(
+    answer = small_index.sakurano_base().answer(
         text, municipality="sakurano", language="en", today=date(2026, 11, 21)
     )
     assert answer.outcome in ("answer", "ask_back")
