@@ -44,7 +44,12 @@ _BURMESE: _Changes = (
     (re.compile("\u1040(?=[\u1000-\u1021\u102b-\u103e])|(?<=[\u1000-\u1021\u102b-\u103e])\u1040"), "\u101d"),
 )
 _THAI: _Changes = ((re.compile("\u0e40\u0e40"), "\u0e41"),)  # เเ → แ
-_SCRIPTS = (("\u1780", "\u17ff", _KHMER), ("\u1000", "\u109f", _BURMESE), ("\u0e00", "\u0e7f", _THAI))
+_SCRIPTS = (
+    (re.compile("[\u1780-\u17ff]"), _KHMER),
+    (re.compile("[\u1000-\u109f]"), _BURMESE),
+    (re.compile("[\u0e00-\u0e7f]"), _THAI),
+)
+_DEVANAGARI_SIGN = re.compile("[\u0900-\u097f]")
 _MONGOLIAN = str.maketrans({"ө": "о", "ү": "у", "ё": "е"})  # keyboards for Russian have no ө and ү
 _HALF_NASAL = re.compile("[ङञणनम]\u094d(?=[क-म])")
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufe00-\ufe0f\ufeff]")
@@ -78,11 +83,11 @@ def fold(text: str) -> str:
     """
     text = _INVISIBLE.sub("", unicodedata.normalize("NFKC", text)).lower().translate(_LATIN_LETTERS)
     text = text.translate(_KATAKANA_TO_HIRAGANA)
-    if any("\u0900" <= char <= "\u097f" for char in text):
+    if _DEVANAGARI_SIGN.search(text):
         text = _HALF_NASAL.sub("\u0902", unicodedata.normalize("NFD", text)).translate(_DEVANAGARI)
         text = unicodedata.normalize("NFC", text)
-    for first, last, changes in _SCRIPTS:
-        if any(first <= char <= last for char in text):
+    for sign, changes in _SCRIPTS:
+        if sign.search(text):
             for pattern, instead in changes:
                 text = pattern.sub(instead, text)
     text = text.translate(_MONGOLIAN)
