@@ -74,7 +74,8 @@ export const es: Strings = {
   person_phone: 'Teléfono',
   person_consent: 'Acepto que el personal de la municipalidad lea esta conversación para ayudarme.',
   person_contact: 'Teléfono o correo electrónico (opcional)',
-  person_contact_hint: 'Solo si quiere que podamos comunicarnos con usted cuando ya haya cerrado esta página.',
+  person_contact_hint:
+    'Solo si quiere que podamos comunicarnos con usted cuando ya haya cerrado esta página.',
   person_submit: 'Hablar con una persona',
   person_submitting: 'Pasando su consulta…',
   person_done: 'Ya pasamos su consulta a la ventanilla.',

@@ -74,7 +74,8 @@ export const fr: Strings = {
   person_phone: 'Téléphone',
   person_consent: 'J’accepte que des employés de la mairie lisent cette conversation pour m’aider.',
   person_contact: 'Téléphone ou e-mail (facultatif)',
-  person_contact_hint: 'Seulement si vous voulez qu’on puisse vous joindre quand vous aurez fermé cette page.',
+  person_contact_hint:
+    'Seulement si vous voulez qu’on puisse vous joindre quand vous aurez fermé cette page.',
   person_submit: 'Envoyer au guichet',
   person_submitting: 'Transmission…',
   person_done: 'Votre question est transmise.',
@@ -115,7 +116,8 @@ export const fr: Strings = {
   error_message_unreadable: 'Nous n’avons pas pu lire ce message. Écrivez-le avec d’autres mots.',
   error_client_id_reused: 'Il y a eu un problème d’envoi. Merci de renvoyer le message.',
   error_choice_not_offered: 'Ce choix n’est plus possible. Écrivez votre question.',
-  error_consent_needed: 'Cochez d’abord la case : sans votre accord, nous ne pouvons pas transmettre votre question.',
+  error_consent_needed:
+    'Cochez d’abord la case : sans votre accord, nous ne pouvons pas transmettre votre question.',
   error_validation_failed: 'Il y a une erreur dans ce que vous avez écrit. Vérifiez, s’il vous plaît.',
   error_rate_limited: 'Trop d’actions d’un coup. Attendez un peu, puis réessayez.',
   error_too_large: 'C’est trop gros pour être envoyé.',
