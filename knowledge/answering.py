@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -15,11 +15,12 @@ from knowledge.records import Answer, Card, Choice, Situation
 from knowledge.retrieval.confidence import Confidence, Decision
 from knowledge.retrieval.entries import kind_of
 from knowledge.situations.recognise import Recognised, Recogniser
-from knowledge.thing_meant import NamedThing
+from knowledge.thing_meant import GARBAGE_AS_SUCH, NamedThing, is_garbage_as_such
 from knowledge.throwing import Said
 
 _CHOICES = 3
 _SMALLTALK = ("greet", "thank", "goodbye", "identity")
+_WORDS_OF_A_THING, _SIGNS_OF_A_THING = 4, 30
 _WISH, _SURE_WISH = (
     0.3,
     0.4,
@@ -45,8 +46,7 @@ class Answering:
         """Return the answer to a text for the municipality and the reader of `cards`."""
         recognised = self._recogniser.recognise(text, cards.language)
         ranking = self._ranking(recognised, cards)
-        thing = _named_thing(text, cards, items)
-        said = thing.said if thing else cards.content.throwing.said(text, "", cards.language)
+        thing, said = _named_thing(text, cards, items)
         situation = _heard(recognised, thing, said)
         if situation.kind == "emergency":
             return self._emergency(situation, cards, ranking)
@@ -69,7 +69,9 @@ class Answering:
             return self._own(own, cards, ranking)
         if own.maybe and weak:
             return self._perhaps_own(own, () if other else ranking, probability, cards)
-        if thing is None and decision != "answer" and said.told >= _WISH:
+        if thing is None and is_garbage_as_such(said, ranking, decision):
+            return self._which_garbage(cards, ranking, probability)
+        if thing is None and decision != "answer" and _is_of_something(text, said, cards):
             return self._unknown_thing(text, cards, items, ranking, probability)
         if not ranking or (other and (decision != "answer" or situation.confidence >= _SURELY_OUTSIDE)):
             return Answer("hand_over", cards.say("lead-other"), confidence=probability, ranking=ranking)
@@ -80,9 +82,7 @@ class Answering:
         recognised = self._recogniser.recognise(text, cards.language)
         if recognised.situation.kind in ("question", "other"):
             return recognised.situation
-        thing = _named_thing(text, cards, items)
-        said = thing.said if thing else cards.content.throwing.said(text, "", cards.language)
-        return _heard(recognised, thing, said)
+        return _heard(recognised, *_named_thing(text, cards, items))
 
     def _ranking(self, recognised: Recognised, cards: CardMaker) -> Ranking:
         if recognised.opinion is None:
@@ -149,10 +149,23 @@ class Answering:
 
     def _perhaps_own(self, found: FaqFound, ranking: Ranking, probability: float, cards: CardMaker) -> Answer:
         rows = [Choice(hit.row.question, f"faq:{hit.row.id}") for hit in found.maybe]
-        topics = _choices(ranking, cards)[:1]
+        topics = _choices(_likeliest(ranking)[:1], cards)
         choices = (*rows[: _CHOICES - len(topics)], *topics)
         lead = cards.say("lead-ask-back")
         return Answer("ask_back", lead, choices=choices, confidence=probability, ranking=ranking)
+
+    def _which_garbage(self, cards: CardMaker, ranking: Ranking, probability: float) -> Answer:
+        """ "Where does garbage go" has many answers: when, where, and which kind?"""
+        choices = _choices(GARBAGE_AS_SUCH, cards)
+        lead = cards.say("lead-ask-back")
+        return Answer(
+            "ask_back",
+            lead,
+            choices=choices,
+            topic=GARBAGE_AS_SUCH[0],
+            confidence=probability,
+            ranking=ranking,
+        )
 
     def _unknown_thing(
         self, text: str, cards: CardMaker, items: ItemSearch, ranking: Ranking, probability: float
@@ -173,7 +186,7 @@ class Answering:
                 return self._not_told(topic, cards, ranking, probability)
             return _answered(card, cards.say("lead-answer"), topic, cards, probability, ranking)
         if decision == "ask_back":
-            lead, choices = cards.say("lead-ask-back"), _choices(ranking, cards)
+            lead, choices = cards.say("lead-ask-back"), _choices(_likeliest(ranking), cards)
             return Answer(
                 "ask_back", lead, choices=choices, topic=topic, confidence=probability, ranking=ranking
             )
@@ -186,11 +199,23 @@ class Answering:
         return Answer("hand_over", lead, topic=topic, confidence=probability, ranking=ranking)
 
 
-def _named_thing(text: str, cards: CardMaker, items: ItemSearch) -> NamedThing | None:
+def _named_thing(text: str, cards: CardMaker, items: ItemSearch) -> tuple[NamedThing | None, Said]:
+    """Return the thing that a text names, if it names one, and what else it says of it."""
     found = items.find(text, cards.language)
-    if found is None:
-        return None
-    return NamedThing(found, cards.content.throwing.said(text, found.match.name, cards.language))
+    said = cards.content.throwing.said(text, found.match.name if found else "", cards.language)
+    return (NamedThing(found, said) if found else None), said
+
+
+def _is_of_something(text: str, said: Said, cards: CardMaker) -> bool:
+    """Whether a text wants to be rid of something that it calls by a few words: not of garbage as such."""
+    rest = cards.content.throwing.rest(text, cards.language)
+    return (
+        said.throws
+        and said.told >= _WISH
+        and bool(rest)
+        and len(rest.split()) <= _WORDS_OF_A_THING
+        and len(rest) <= _SIGNS_OF_A_THING
+    )
 
 
 def _heard(recognised: Recognised, thing: NamedThing | None, said: Said) -> Situation:
@@ -226,10 +251,12 @@ def _answered(
     )
 
 
-def _choices(ranking: Ranking, cards: CardMaker) -> tuple[Choice, ...]:
-    shown = (
-        (topic, cards.municipality.articles.best(topic, cards.language)) for topic, _ in ranking[:_CHOICES]
-    )
+def _likeliest(ranking: Ranking) -> list[str]:
+    return [topic for topic, _ in ranking[:_CHOICES]]
+
+
+def _choices(topics: Iterable[str], cards: CardMaker) -> tuple[Choice, ...]:
+    shown = ((topic, cards.municipality.articles.best(topic, cards.language)) for topic in topics)
     return tuple(
         Choice(cards.title(article), f"topic:{topic}") for topic, article in shown if article is not None
     )

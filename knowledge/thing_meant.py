@@ -28,6 +28,14 @@ _SORTING_TOPICS = frozenset(
         "small-electronics",
     )
 )
+# What "where does garbage go", that names no thing, may want to know; and what it does not, however it is scored.
+GARBAGE_AS_SUCH = tuple(
+    f"{_GARBAGE}{about}"
+    for about in ("time-and-place", "collection-day", "burnable", "nonburnable", "oversized")
+)
+_SOMETHING_ELSE = frozenset(
+    f"{_GARBAGE}{about}" for about in ("illegal-dumping", "not-collected", "bring-in", "moving-out")
+)
 _NOTHING_ELSE = (
     0.8  # from this share on a message is the name, or the name and words of throwing it away, no more
 )
@@ -86,6 +94,12 @@ class NamedThing:
                 _lead(ranking) + _WEIGHT_OF_NAME * self.said.named >= _LEAD_WITH_WORDS + _UNLIKELY * unlikely
             )
         return not unlikely and _lead(ranking) >= _LEAD_WITHOUT
+
+
+def is_garbage_as_such(said: Said, ranking: Ranking, decision: Decision) -> bool:
+    """Return whether a message that names no thing asks where garbage goes, and nothing more than that."""
+    best = ranking[0][0] if ranking else ""
+    return said.told >= _NOTHING_ELSE and (decision != "answer" or best in _SOMETHING_ELSE)
 
 
 def _lead(ranking: Ranking) -> float:

@@ -15,22 +15,26 @@ from knowledge.retrieval.grams import words
 from knowledge.retrieval.normalise import fold
 from knowledge.yaml_text import read_yaml
 
-_LISTS = ("throw", "beside", "instead")
+_LISTS = ("throw", "garbage", "beside", "instead")
+_THROWING = {"throw", "garbage"}
 _KATAKANA = re.compile("[\u30a1-\u30fa]")  # a sign out of a foreign word, no particle
 _AT_MOST = 0.75  # share of a text that a name is taken for which does not stand there letter by letter
 
 
 @dataclass(frozen=True)
 class Words:
-    """Folded words of one language: they say "throw away", may stand beside that, or say what is wanted instead."""
+    """Folded words of one language: they say "throw away" or "garbage", stand beside that, or want something else."""
 
     throw: frozenset[str]
+    garbage: frozenset[str]
     beside: frozenset[str]
     instead: frozenset[str]
 
     def inside(self) -> list[str]:
         """Return the words that may stand inside others (those of scripts without spaces), longest first."""
-        every = (word for word in self.throw | self.beside | self.instead if not word.isascii())
+        every = (
+            word for word in self.throw | self.garbage | self.beside | self.instead if not word.isascii()
+        )
         return sorted(every, key=lambda word: (-len(word), word))
 
 
@@ -41,12 +45,13 @@ class Said:
     `named` is the name: .75 at most where the text spells it otherwise, 0 where the name is itself a word of throwing
     ("which bag?" is not about a bag that somebody wants to be rid of). `told` is the name with the words of throwing,
     no more than the name where none says "throw away". `instead` is whether something else is wanted of the thing, and
-    nothing is said of throwing it away.
+    nothing is said of throwing it away; `throws` is whether the act is named, not only garbage.
     """
 
     named: float
     told: float
     instead: bool = False
+    throws: bool = False
 
 
 @dataclass(frozen=True)
@@ -57,8 +62,8 @@ class ThrowingWords:
 
     @cached_property
     def throw(self) -> frozenset[str]:
-        """Return the folded words of all languages that say "throw away"."""
-        return frozenset(word for one in self.by_language.values() for word in one.throw)
+        """Return the folded words of all languages that say "throw away" or "garbage"."""
+        return frozenset(word for one in self.by_language.values() for word in one.throw | one.garbage)
 
     @classmethod
     def load(cls, path: Path) -> ThrowingWords:
@@ -81,15 +86,16 @@ class ThrowingWords:
         total = _letters(folded) or 1
         share = min(1.0, _letters(called) / total)
         known = self._of(language)
-        if called and any(called in one.throw | one.beside for one in known):
+        if called and any(called in one.throw | one.garbage | one.beside for one in known):
             return Said(0.0, share)
         if called not in folded:  # misspelt, or found by its sound: how much of the text it is cannot be told
             return Said(min(share, _AT_MOST), min(share, _AT_MOST))
         rest = folded.replace(called, " ", 1)
         found = [_known(rest, one) for one in known]
-        throwing = max((letters for letters, words_said in found if "throw" in words_said), default=0)
+        throwing = max((letters for letters, words_said in found if words_said & _THROWING), default=0)
         instead = not throwing and any("instead" in words_said for _, words_said in found)
-        return Said(share, min(1.0, share + throwing / total), instead)
+        throws = any("throw" in words_said for _, words_said in found)
+        return Said(share, min(1.0, share + throwing / total), instead, throws)
 
     def rest(self, text: str, language: str) -> str:
         """Return what a text says beside throwing away: the thing, if it asks for one. Spelt as in the text."""
@@ -121,7 +127,7 @@ def _known(rest: str, known: Words) -> tuple[int, set[str]]:
 
 
 def _told_in_full(word: str, known: Words) -> bool:
-    if word in known.throw | known.beside:
+    if word in known.throw | known.garbage | known.beside:
         return True
     letters, lists = (0, set[str]()) if word.isascii() else _known(word, known)
     return bool(lists) and "instead" not in lists and letters == _letters(word)
@@ -133,7 +139,7 @@ def _without_ends(word: str, known: Words) -> str:
     if len(folded) != len(word):
         return word
     start, end = 0, len(word)
-    pieces = [piece for piece in known.inside() if piece in known.throw | known.beside]
+    pieces = [piece for piece in known.inside() if piece not in known.instead]
     while start < end:
         before = next((one for one in pieces if folded.startswith(one, start) and len(one) > 1), "")
         behind = next((one for one in pieces if folded.endswith(one, start, end)), "")

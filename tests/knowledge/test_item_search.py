@@ -179,3 +179,19 @@ def test_a_row_that_lists_two_things_is_found_by_both() -> None:
 def test_the_very_thing_keeps_the_name_from_its_kinds() -> None:
     joined = join([("鍋", ""), ("鍋（陶器製）", "")], content().items)
     assert list(joined) == ["鍋"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("en", "how do I throw garbage away"), ("ja", "ゴミの捨て方"), ("ne", "फोहोर कहाँ फाल्ने")],
+)
+def test_garbage_that_is_no_thing_is_asked_back_by_its_kinds(language: str, text: str) -> None:
+    found = small_index.sakurano_base().answer(
+        text, municipality="sakurano", language=language, today=date(2026, 11, 21)
+    )
+    if found.outcome == "answer":
+        assert found.topic in (small_index.BURNABLE, small_index.OVERSIZED)
+    else:
+        assert found.outcome == "ask_back"
+        assert found.choices[0].payload == "topic:garbage-time-and-place"
+        assert len(found.choices) == 5

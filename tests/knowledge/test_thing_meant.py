@@ -10,7 +10,7 @@ import pytest
 from knowledge.item_search import FoundItem, ItemSearch
 from knowledge.retrieval.confidence import Decision
 from knowledge.situations.recognise import Recogniser
-from knowledge.thing_meant import NamedThing
+from knowledge.thing_meant import NamedThing, is_garbage_as_such
 from knowledge.throwing import Said
 from tests.knowledge import small_index
 from tests.knowledge.city import content, sakurano
@@ -65,6 +65,21 @@ def test_the_wish_to_throw_away_decides(
     ranking: list[tuple[str, float]], decision: Decision, probability: float, said: Said, meant: bool
 ) -> None:
     assert NamedThing(MATTRESS, said).is_meant(ranking, decision, probability) is meant
+
+
+@pytest.mark.parametrize(
+    ("said", "ranking", "decision", "as_such"),
+    [
+        (Said(0, 1.0), DUMPING, "answer", True),  # "where do I throw garbage" is no crime
+        (Said(0, 1.0), LIBRARY, "hand_over", True),
+        (Said(0, 1.0), [("garbage-time-and-place", 5.0)], "answer", False),
+        (Said(0, 0.5), DUMPING, "ask_back", False),
+    ],
+)
+def test_garbage_as_such_is_asked_back(
+    said: Said, ranking: list[tuple[str, float]], decision: Decision, as_such: bool
+) -> None:
+    assert is_garbage_as_such(said, ranking, decision) is as_such
 
 
 def recognised(text: str) -> str:

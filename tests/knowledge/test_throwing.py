@@ -129,10 +129,10 @@ def test_a_text_without_letters_tells_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("written", "said"),
     [
-        ("xx: {throw: [a], beside: [b], instead: [c]}", "not a language"),
+        ("xx: {throw: [a], garbage: [d], beside: [b], instead: [c]}", "not a language"),
         ("en: {throw: [a]}", "are expected"),
         ("en: [a]", "are expected"),
-        ("en: {throw: [], beside: [b], instead: [c]}", "are expected"),
+        ("en: {throw: [], garbage: [d], beside: [b], instead: [c]}", "are expected"),
     ],
 )
 def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path, written: str, said: str) -> None:
@@ -140,3 +140,8 @@ def test_a_file_that_cannot_be_read_is_said_to_be_so(tmp_path: Path, written: st
     path.write_text(written, encoding="utf-8")
     with pytest.raises(ContentInvalid, match=said):
         ThrowingWords.load(path)
+
+
+def test_garbage_is_told_apart_from_throwing() -> None:
+    assert WORDS.said("where do I throw garbage", "", "en") == Said(0, 1, throws=True)
+    assert WORDS.said("which garbage", "", "en") == Said(0, 1)
