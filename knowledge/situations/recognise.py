@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.records import Situation
+from knowledge.retrieval.entries import Kind, kind_of
 from knowledge.retrieval.features import LabelGroups, features
 from knowledge.retrieval.grams import words
 from knowledge.retrieval.normalise import fold
@@ -20,6 +22,10 @@ _CLEAR_DANGER = (
     0.8  # z-scores: below, or nearer than this to the second kind, the kind of danger is not clear
 )
 _CLEAR_LEAD = 0.3
+_A_TRACE, _A_TOPIC = (
+    1.2,
+    3.0,
+)  # z-scores: a kind below the first is not in the text, a topic above the second is
 _HARDLY_KNOWN = 0.05  # below this share of known n-grams a text is in no language of the index
 
 
@@ -57,7 +63,7 @@ class Recogniser:
         strong = self._strong_words.kinds_in(text)
         numbers = features(opinion, self._labels, sum(strong.values()))
         judged = self._judge.judge(numbers, language)
-        kind, detail = judged.kind, None
+        kind, detail = grounded(judged.kind, opinion.fused, self._ranker.labels), None
         if kind == "emergency":
             detail = max(strong, key=strong.__getitem__) if strong else self._danger(opinion)
         elif opinion.text.known < _HARDLY_KNOWN:
@@ -87,6 +93,21 @@ class Recogniser:
             return None
         second = ranked[1][0] if len(ranked) > 1 else -1.0
         return ranked[0][1] if ranked[0][0] - second >= _CLEAR_LEAD else None
+
+
+def grounded(kind: Kind, scores: Sequence[float] | Floats, labels: Sequence[str]) -> Kind:
+    """Return the judged kind, or a question where nothing of small talk stands in the text but its shortness.
+
+    Greetings are short; "tax" is short, too, and stands in no greeting, but among the terms of a topic. `scores` are
+    the z-scores of `labels`.
+    """
+    if kind not in ("smalltalk", "other"):
+        return kind
+    best = dict.fromkeys((kind, "question"), 0.0)
+    for score, label in zip(scores, labels, strict=True):
+        if kind_of(label) in best:
+            best[kind_of(label)] = max(best[kind_of(label)], float(score))
+    return "question" if best[kind] < _A_TRACE and best["question"] >= _A_TOPIC else kind
 
 
 def _without_letters(text: str) -> Situation:

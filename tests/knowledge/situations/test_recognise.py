@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from knowledge.retrieval.entries import KINDS
+from knowledge.retrieval.entries import KINDS, Kind
 from knowledge.situations.judge import Judge, emergency_threshold
-from knowledge.situations.recognise import Recogniser
+from knowledge.situations.recognise import Recogniser, grounded
 from tests.knowledge import small_index
 
 
@@ -76,3 +76,22 @@ def test_an_emergency_is_raised_even_when_something_else_is_likelier() -> None:
 
 def test_a_cry_for_help_without_words_is_a_danger_of_no_kind() -> None:
     assert recogniser().recognise("🆘🆘").situation.detail is None
+
+
+LABELS = ("tax-payment", "life-library", "smalltalk:greet", "other:outside")
+
+
+@pytest.mark.parametrize(
+    ("kind", "scores", "grounded_kind"),
+    [
+        ("smalltalk", [5.0, 0.1, -0.2, 0.0], "question"),  # "tax": as short as a greeting, and in none
+        ("smalltalk", [5.0, 0.1, 2.2, 0.0], "smalltalk"),  # "hi there"
+        ("smalltalk", [1.0, 0.1, -0.2, 0.0], "smalltalk"),
+        ("other", [6.0, 0.1, -0.2, 0.8], "question"),
+        ("other", [6.0, 0.1, -0.2, 4.0], "other"),
+        ("emergency", [6.0, 0.1, -0.2, 0.0], "emergency"),
+        ("person", [6.0, 0.1, -0.2, 0.0], "person"),
+    ],
+)
+def test_what_is_only_short_is_no_small_talk(kind: Kind, scores: list[float], grounded_kind: Kind) -> None:
+    assert grounded(kind, scores, LABELS) == grounded_kind
