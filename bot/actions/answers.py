@@ -31,7 +31,13 @@ SMALLTALK = {
     "thank": "utter_thank",
     "goodbye": "utter_goodbye",
     "ask_identity": "utter_identity",
+    "affirm": "utter_what_else",
+    "deny": "utter_what_else",
+    "skip": "utter_what_else",
 }
+SURELY_YES_OR_NO = (
+    0.9  # below it a yes, a no or a "skip" to nothing may be a word of a topic: "divorce" sounds like no
+)
 UNANSWERED = frozenset({"ask_back", "hand_over"})
 
 
@@ -156,14 +162,15 @@ class ActionWantPerson(Action):
 
 
 class ActionSmalltalk(Action):
-    """Greetings, thanks, goodbyes, "who are you"."""
+    """Greetings, thanks, goodbyes, "who are you", and a yes or no to nothing."""
 
     def name(self) -> str:
         return "action_smalltalk"
 
     async def run(self, dispatcher: CollectingDispatcher, tracker: Tracker, domain: dict[str, Any]) -> Events:
         turn = Turn.of(tracker)
-        answered = await answer_to_what_sounds_otherwise(turn, dispatcher)
+        clear = SMALLTALK[turn.intent] == "utter_what_else" and turn.confidence >= SURELY_YES_OR_NO
+        answered = None if clear else await answer_to_what_sounds_otherwise(turn, dispatcher)
         if answered is None:
             dispatcher.utter_message(response=SMALLTALK[turn.intent])
         return answered or []

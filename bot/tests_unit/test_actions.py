@@ -102,6 +102,15 @@ class Answers(WithDeskApi):
         _, _, events = await run(ActionWantPerson(), a_tracker("how much is a bag", intent="want_person"))
         self.assertEqual(events[-1]["name"], HANDOFF)
 
+    async def test_a_word_of_a_topic_that_only_sounds_like_no_is_answered(self) -> None:
+        doubtful = a_tracker("how much", intent="deny", confidence=0.7)
+        said, _, _ = await run(ActionSmalltalk(), doubtful)
+        self.assertEqual(kinds(said), ["answer"])
+
+    async def test_a_clear_yes_to_nothing_asks_nobody(self) -> None:
+        said, _, _ = await run(ActionSmalltalk(), a_tracker("how much", intent="affirm", confidence=0.95))
+        self.assertEqual((said.messages[0]["response"], self.desk.asked), ("utter_what_else", []))
+
     async def test_small_talk_is_answered_in_kind(self) -> None:
         for text, intent, response in (
             ("thx", "thank", "utter_thank"),
