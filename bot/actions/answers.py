@@ -38,7 +38,6 @@ SMALLTALK = {
 SURELY_YES_OR_NO = (
     0.9  # below it a yes, a no or a "skip" to nothing may be a word of a topic: "divorce" sounds like no
 )
-UNANSWERED = frozenset({"ask_back", "hand_over"})
 
 
 async def answer_or_say_so(
@@ -125,7 +124,7 @@ class ActionItem(Action):
         if is_doubtful_smalltalk(turn, reply):
             dispatcher.utter_message(response="utter_what_else")
             return [SlotSet("person_offered", False)]
-        if nearest and reply.get("outcome") in UNANSWERED:
+        if nearest and reply.get("outcome") == "hand_over":
             return deliver(dispatcher, nearest)
         return deliver(dispatcher, reply.get("events"))
 

@@ -96,3 +96,16 @@ def test_a_reload_keeps_the_conversation(stack: Stack, resident_page: Page) -> N
     resident_page.get_by_role("button").last.click()
     widget.sees("how do I join the jichikai?")
     widget.sees("0000-53-0140")
+
+
+def test_a_thing_that_the_city_does_not_list_comes_with_the_nearest_and_a_person(
+    stack: Stack, resident_page: Page
+) -> None:
+    widget = Widget.opened_on(resident_page, f"http://127.0.0.1:{stack.settings.city_port}/", "English")
+    widget.say("where do I throw away a telescope?")
+    widget.sees("in the city's table")
+    nearest = widget.frame.locator("kakehashi-choices").last.get_by_role("button")
+    expect(nearest).to_have_count(3, timeout=PATIENCE)
+    expect(widget.frame.get_by_role("button", name="Ask a person").first).to_be_visible()
+    nearest.first.click()
+    widget.sees("How to throw away")

@@ -37,7 +37,8 @@ interface Bodies {
   bot_message: { readonly text: string; readonly buttons?: readonly Choice[] };
   answer: Card;
   ask_back: { readonly lead: string; readonly choices: readonly Choice[] };
-  offer_person: { readonly lead: string };
+  /** `choices`: what may be meant, e.g. the things of the table that are nearest to an unknown one. */
+  offer_person: { readonly lead: string; readonly choices?: readonly Choice[] };
   emergency: Card;
   staff_message: {
     readonly text: string;

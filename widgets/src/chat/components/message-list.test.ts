@@ -82,6 +82,15 @@ test('a message counts as sent until it is answered', async () => {
   expect(words(await show([said(1, 'x'), asked]))).not.toContain('Sent');
 });
 
+test('beside an offered person stands what may be meant', async () => {
+  const choices = [{ title: 'Camera', payload: 'item:カメラ' }];
+  const list = await show([anEvent(1, 'offer_person', { lead: 'No telescope in the table.', choices })]);
+  const chosen = requestsOf(list, 'choose');
+  press(list, 'Camera');
+  expect(chosen).toHaveLength(1);
+  expect(words(list)).toContain('Ask a person');
+});
+
 test('an offered person opens the panel', async () => {
   const list = await show([anEvent(1, 'offer_person', { lead: 'No rule.' })]);
   const wished = requestsOf(list, 'ask-person');

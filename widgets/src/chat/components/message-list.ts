@@ -138,7 +138,7 @@ export class MessageList extends LitElement {
           ${this.choices(event.seq, event.body.choices)}`;
       case 'offer_person':
         return html`<p class="lead">${event.body.lead}</p>
-          ${this.personButton()}`;
+          ${this.choices(event.seq, event.body.choices ?? [])} ${this.personButton()}`;
       case 'state':
         return html`<kakehashi-state .speech=${speech} .body=${event.body}></kakehashi-state>`;
       case 'unavailable':
