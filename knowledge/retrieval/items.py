@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -135,18 +135,30 @@ class ItemFinder:
         With `languages` a name must be used in one of them. What none of these knows may still be a name of another
         language, if it is all that is said, or stands in letters of its own.
         """
-        match = self._find(text, count, languages)
-        if match.key is not None or languages is None:
+        every, shares = self._finder.every(text), self._shares(text)
+        if languages is None:
+            return self._chosen(text, count, every, shares, None)
+        known = [
+            replace(one, owners=owners)
+            for one in every
+            if (owners := self._of(one.name, one.owners, languages))
+        ]
+        match = self._chosen(text, count, known, shares * self._rows_in(languages), languages)
+        if match.key is not None:
             return match
-        other = self._find(text, count, None)
+        other = self._chosen(text, count, every, shares, None)
         foreign = not fold(other.name).isascii() or fold(other.name) == fold(text).strip()
         return other if other.key is not None and foreign else match
 
-    def _find(self, text: str, count: int, languages: frozenset[str] | None) -> ItemMatch:
-        found = self._finder.find(text, lambda one: self._of(one.name, one.owners, languages))
-        shares = self._shares(text)
-        if languages is not None:
-            shares = shares * self._rows_in(languages)
+    def _chosen(
+        self,
+        text: str,
+        count: int,
+        every: Sequence[Found],
+        shares: Shares,
+        languages: frozenset[str] | None,
+    ) -> ItemMatch:
+        found = self._finder.best(text, every)
         whole = fold(text).strip()
         alone = self._of(whole, tuple(self._whole.get(whole, ())), languages)
         nearest = self._nearest(found, shares) if count else []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from knowledge.retrieval.grams import words
 from knowledge.retrieval.normalise import fold
@@ -139,7 +139,6 @@ def variants(name: str) -> Iterator[str]:
         yield bare
 
 
-Owners = Callable[[Found], tuple[str, ...]]
 _Spaced = tuple[tuple[Word, ...], tuple[str, ...], str]
 
 
@@ -180,17 +179,21 @@ class NameFinder:
             for key in _keys_of_name(typed[0]):
                 self._spaced.setdefault(key, []).append((typed, owners, name))
 
-    def find(self, text: str, owners: Owners = lambda found: found.owners) -> list[Found]:
-        """Return the names in `text`, those that say most first; a name inside a longer found one is left out.
+    def every(self, text: str) -> list[Found]:
+        """Return all names in `text`, also those inside others, in no order."""
+        return [*self._find_dense(text), *self._find_spaced(text)]
 
-        `owners` says which owners of a found name count: a name without any is as good as not there.
+    def find(self, text: str) -> list[Found]:
+        """Return the names in `text`, those that say most first; a name inside a longer found one is left out."""
+        return self.best(text, self.every(text))
+
+    def best(self, text: str, every: Iterable[Found]) -> list[Found]:
+        """Return those of the names in `text` that count, those that say most first, as `find` does.
 
         Of names that say nearly the same, the head of the phrase comes first: the last one where the head stands
         last (Japanese, Nepali: 車輪のこわれたスーツケース), the first one elsewhere (suitcase with broken wheels).
         """
-        every = [*self._find_dense(text), *self._find_spaced(text)]
-        found = [replace(one, owners=counted) for one in every if (counted := owners(one))]
-        found.sort(key=lambda one: (-one.weight, one.start))
+        found = sorted(every, key=lambda one: (-one.weight, one.start))
         kept: list[Found] = []
         for one in found:
             if not any(other.start <= one.start and one.end <= other.end for other in kept):
