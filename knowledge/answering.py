@@ -21,10 +21,7 @@ from knowledge.throwing import Said
 _CHOICES = 3
 _SMALLTALK = ("greet", "thank", "goodbye", "identity")
 _WORDS_OF_A_THING, _SIGNS_OF_A_THING = 4, 30
-_WISH, _SURE_WISH = (
-    0.3,
-    0.4,
-)  # from these shares of words of throwing on a message wants to be rid of something
+_WISH = 0.3  # from this share of words of throwing on a message wants to be rid of something
 _SURELY_DANGER = 0.5  # below this probability an emergency without a strong word gives way to such a wish
 _SURELY_SAID = (
     0.95  # from this probability on a word is a greeting or a wish for a person, whatever thing it names
@@ -208,14 +205,10 @@ def _named_thing(text: str, cards: CardMaker, items: ItemSearch) -> tuple[NamedT
 
 def _is_of_something(text: str, said: Said, cards: CardMaker) -> bool:
     """Whether a text wants to be rid of something that it calls by a few words: not of garbage as such."""
+    if not said.throws or said.told < _WISH:
+        return False
     rest = cards.content.throwing.rest(text, cards.language)
-    return (
-        said.throws
-        and said.told >= _WISH
-        and bool(rest)
-        and len(rest.split()) <= _WORDS_OF_A_THING
-        and len(rest) <= _SIGNS_OF_A_THING
-    )
+    return 0 < len(rest) <= _SIGNS_OF_A_THING and len(rest.split()) <= _WORDS_OF_A_THING
 
 
 def _heard(recognised: Recognised, thing: NamedThing | None, said: Said) -> Situation:

@@ -30,11 +30,15 @@ class Words:
     beside: frozenset[str]
     instead: frozenset[str]
 
+    @cached_property
+    def nothing_else(self) -> frozenset[str]:
+        """Return the words that say nothing but that something is thrown away."""
+        return self.throw | self.garbage | self.beside
+
+    @cached_property
     def inside(self) -> list[str]:
         """Return the words that may stand inside others (those of scripts without spaces), longest first."""
-        every = (
-            word for word in self.throw | self.garbage | self.beside | self.instead if not word.isascii()
-        )
+        every = (word for word in self.nothing_else | self.instead if not word.isascii())
         return sorted(every, key=lambda word: (-len(word), word))
 
 
@@ -86,7 +90,7 @@ class ThrowingWords:
         total = _letters(folded) or 1
         share = min(1.0, _letters(called) / total)
         known = self._of(language)
-        if called and any(called in one.throw | one.garbage | one.beside for one in known):
+        if called and any(called in one.nothing_else for one in known):
             return Said(0.0, share)
         if called not in folded:  # misspelt, or found by its sound: how much of the text it is cannot be told
             return Said(min(share, _AT_MOST), min(share, _AT_MOST))
@@ -117,7 +121,7 @@ def _known(rest: str, known: Words) -> tuple[int, set[str]]:
     letters, lists = 0, set()
     for word in words(rest):
         left = word
-        for piece in [word] if word.isascii() else [word, *known.inside()]:
+        for piece in [word] if word.isascii() else [word, *known.inside]:
             if piece not in left or not (list_of := _list_of(piece, known)):
                 continue
             lists.add(list_of)
@@ -127,7 +131,7 @@ def _known(rest: str, known: Words) -> tuple[int, set[str]]:
 
 
 def _told_in_full(word: str, known: Words) -> bool:
-    if word in known.throw | known.garbage | known.beside:
+    if word in known.nothing_else:
         return True
     letters, lists = (0, set[str]()) if word.isascii() else _known(word, known)
     return bool(lists) and "instead" not in lists and letters == _letters(word)
@@ -139,7 +143,7 @@ def _without_ends(word: str, known: Words) -> str:
     if len(folded) != len(word):
         return word
     start, end = 0, len(word)
-    pieces = [piece for piece in known.inside() if piece not in known.instead]
+    pieces = [piece for piece in known.inside if piece not in known.instead]
     while start < end:
         before = next((one for one in pieces if folded.startswith(one, start) and len(one) > 1), "")
         behind = next((one for one in pieces if folded.endswith(one, start, end)), "")

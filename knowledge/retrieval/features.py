@@ -46,7 +46,8 @@ class LabelGroups:
         return cls(kinds, topics, topics & danger, topics & disaster)
 
 
-def _best_by_kind(scores: Floats, kinds: Ints) -> list[float]:
+def best_by_kind(scores: Floats, kinds: Ints) -> list[float]:
+    """Return the best score of each kind, in the order of `KINDS`; the lowest of all where a kind has no label."""
     lowest = float(scores.min(initial=0.0))
     return [float(scores[kinds == kind].max(initial=lowest)) for kind in range(len(KINDS))]
 
@@ -66,10 +67,10 @@ def features(opinion: Opinion, labels: LabelGroups, strong_words: int) -> Floats
     for name in ("bm25", "classifier"):
         scores = opinion.by_scorer[name]
         relative = standardised(scores)
-        numbers += _best_by_kind(relative, kinds)
+        numbers += best_by_kind(relative, kinds)
         numbers += [float(relative[group].max(initial=-1.0)) for group in (labels.danger, labels.disaster)]
         numbers.append(_lead(relative[topics]))
-        numbers += _best_by_kind(np.log1p(scores) if name == "bm25" else scores, kinds)
+        numbers += best_by_kind(np.log1p(scores) if name == "bm25" else scores, kinds)
     numbers.append(_lead(opinion.fused[topics]))
     numbers += [float(score) for score in opinion.kinds]
     numbers += [opinion.text.known, float(np.log1p(len(opinion.text.ids))), min(strong_words, 3)]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from knowledge.records import Situation
-from knowledge.retrieval.entries import Kind, kind_of
-from knowledge.retrieval.features import LabelGroups, features
+from knowledge.retrieval.entries import KINDS, Kind
+from knowledge.retrieval.features import LabelGroups, best_by_kind, features
 from knowledge.retrieval.grams import words
 from knowledge.retrieval.normalise import fold
 from knowledge.retrieval.ranking import Opinion, Ranker
@@ -63,7 +62,7 @@ class Recogniser:
         strong = self._strong_words.kinds_in(text)
         numbers = features(opinion, self._labels, sum(strong.values()))
         judged = self._judge.judge(numbers, language)
-        kind, detail = grounded(judged.kind, opinion.fused, self._ranker.labels), None
+        kind, detail = grounded(judged.kind, opinion.fused, self._labels), None
         if kind == "emergency":
             detail = max(strong, key=strong.__getitem__) if strong else self._danger(opinion)
         elif opinion.text.known < _HARDLY_KNOWN:
@@ -95,7 +94,7 @@ class Recogniser:
         return ranked[0][1] if ranked[0][0] - second >= _CLEAR_LEAD else None
 
 
-def grounded(kind: Kind, scores: Sequence[float] | Floats, labels: Sequence[str]) -> Kind:
+def grounded(kind: Kind, scores: Floats, labels: LabelGroups) -> Kind:
     """Return the judged kind, or a question where nothing of small talk stands in the text but its shortness.
 
     Greetings are short; "tax" is short, too, and stands in no greeting, but among the terms of a topic. `scores` are
@@ -103,10 +102,7 @@ def grounded(kind: Kind, scores: Sequence[float] | Floats, labels: Sequence[str]
     """
     if kind not in ("smalltalk", "other"):
         return kind
-    best = dict.fromkeys((kind, "question"), 0.0)
-    for score, label in zip(scores, labels, strict=True):
-        if kind_of(label) in best:
-            best[kind_of(label)] = max(best[kind_of(label)], float(score))
+    best = dict(zip(KINDS, best_by_kind(scores, labels.kinds), strict=True))
     return "question" if best[kind] < _A_TRACE and best["question"] >= _A_TOPIC else kind
 
 

@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from knowledge.retrieval.entries import KINDS, Kind
+from knowledge.retrieval.features import LabelGroups
 from knowledge.situations.judge import Judge, emergency_threshold
 from knowledge.situations.recognise import Recogniser, grounded
 from tests.knowledge import small_index
@@ -94,4 +95,4 @@ LABELS = ("tax-payment", "life-library", "smalltalk:greet", "other:outside")
     ],
 )
 def test_what_is_only_short_is_no_small_talk(kind: Kind, scores: list[float], grounded_kind: Kind) -> None:
-    assert grounded(kind, scores, LABELS) == grounded_kind
+    assert grounded(kind, np.array(scores, dtype=np.float32), LabelGroups.of(LABELS)) == grounded_kind
