@@ -40,7 +40,8 @@ export const styles = css`
     border-end-start-radius: 4px;
     background: var(--paper);
   }
-  .lead + .button {
+  .lead + .button,
+  kakehashi-choices + .button {
     margin-block-start: 0.5rem;
   }
   .trouble {
